@@ -1,0 +1,196 @@
+"""Make ``herkenbaar/<name>.html`` importable in a Jinja environment, and check how it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, MutableMapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import BaseLoader, ChoiceLoader, Environment, Template, TemplateNotFound, defaults
+from jinja2.ext import Extension
+from markupsafe import escape
+
+from . import values
+from .assets import SCRIPT, STYLESHEET, linked
+from .calls import PREFIX, problems
+from .catalogue import closest, find, names
+from .errors import InvalidCall
+from .translation import Language, asker, direction, messages
+
+Globals = MutableMapping[str, Any]
+
+
+def install(
+    env: Environment, *, language: Language = "nl", assets: str = "/static/herkenbaar/"
+) -> None:
+    """Let an environment's templates use our macros and layouts. Doing it twice changes nothing.
+
+    Args:
+        env: any Jinja environment: Flask's ``app.jinja_env``, Starlette's ``templates.env``, …
+        language: the language of our own texts: a tag, or a function asked at each render.
+            ``en-GB`` falls back to ``en``, and what is not translated is Dutch.
+        assets: the URL under which the files of ``herkenbaar assets DIR`` are served.
+
+    Raises:
+        ValueError: the environment does not escape what it prints, or we were installed in it
+            before with other settings.
+    """
+    _require_escaping(env)
+    settings = (language, assets)
+    before = env.globals.get("hk_settings")
+    if any(isinstance(loader, Loader) for loader in _loaders(env)):
+        if before != settings:
+            raise ValueError(f"install() was called before, with {before}; now with {settings}")
+        return
+    env.globals.update(_globals(asker(language), assets), hk_settings=settings)
+    env.loader = ChoiceLoader([Loader(), env.loader]) if env.loader else Loader()
+    env.add_extension(CallCheck)
+
+
+def _require_escaping(env: Environment) -> None:
+    escapes = env.autoescape
+    if callable(escapes):
+        escapes = escapes(f"{PREFIX}x.html")
+    if not escapes:
+        raise ValueError(
+            "this environment does not escape HTML, so what people type would run as code; "
+            "make it with autoescape=True or autoescape=jinja2.select_autoescape()"
+        )
+
+
+def _loaders(env: Environment) -> list[BaseLoader]:
+    if isinstance(env.loader, ChoiceLoader):
+        return list(env.loader.loaders)
+    return [env.loader] if env.loader else []
+
+
+def _globals(language: Callable[[], str], assets: str) -> dict[str, object]:
+    """Functions, not filters: Jinja computes a filter on a constant once, for all languages."""
+
+    def gettext(text: str, **variables: object) -> str:
+        return _filled(messages(language()).gettext(text), variables)
+
+    def ngettext(singular: str, plural: str, n: int, **variables: object) -> str:
+        message = messages(language()).ngettext(singular, plural, n)
+        return _filled(message, {"n": n, **variables})
+
+    return {
+        "hk_gettext": gettext,
+        "hk_ngettext": ngettext,
+        "hk_language": language,
+        "hk_direction": direction,
+        "hk_stylesheet": partial(linked, assets, STYLESHEET),
+        "hk_script": partial(linked, assets, SCRIPT),
+        "hk_attributes": values.attributes,
+        "hk_control": values.control,
+        "hk_date_parts": values.date_parts,
+        "hk_error": values.error,
+        "hk_errors": values.errors,
+        "hk_identifier": values.identifier,
+        "hk_level": values.level,
+        "hk_links": values.links,
+        "hk_one_of": values.one_of,
+        "hk_options": values.options,
+        "hk_rows": values.rows,
+        "hk_text": values.text,
+        "hk_title": values.title,
+        "hk_url": values.url,
+        "hk_whole": values.whole,
+    }
+
+
+def _filled(message: str, variables: dict[str, object]) -> str:
+    """A text with its variables; what is HTML among them stays HTML."""
+    if any(hasattr(value, "__html__") for value in variables.values()):
+        return escape(message) % variables
+    return message % variables if variables else message
+
+
+class Loader(BaseLoader):
+    """Serves our templates by name, and nothing else."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        name = template.removeprefix(PREFIX)
+        if name == template:
+            raise TemplateNotFound(template)
+        stem = name.removesuffix(".html")
+        folder = find(stem) if stem != name else None
+        if folder is None:
+            near = closest(stem, names())
+            raise TemplateNotFound(template, f"there is no {template!r}{near}")
+        path = folder / f"{stem}.html"
+        before = _changed(path)
+        return path.read_text(encoding="utf-8"), str(path), lambda: _changed(path) == before
+
+    def load(
+        self, environment: Environment, name: str, globals: Globals | None = None
+    ) -> Template:
+        """Compile with Jinja's own delimiters and our own settings, whatever the service uses."""
+        if not name.startswith(PREFIX):
+            raise TemplateNotFound(name)
+        source, filename, up_to_date = self.get_source(environment, name)
+        plain = _plain(environment)
+        cache = environment.bytecode_cache
+        bucket = cache and cache.get_bucket(plain, name, filename, source)
+        code = bucket and bucket.code
+        if code is None:
+            code = plain.compile(source, name, filename)
+            if cache and bucket:
+                bucket.code = code
+                cache.set_bucket(bucket)
+        found = {} if globals is None else globals
+        return environment.template_class.from_code(environment, code, found, up_to_date)
+
+    def list_templates(self) -> list[str]:
+        return [f"{PREFIX}{name}.html" for name in names()]
+
+
+def _plain(environment: Environment) -> Environment:
+    """The environment as our templates are written for: what compiles, not what runs."""
+    plain = environment.overlay(
+        block_start_string=defaults.BLOCK_START_STRING,
+        block_end_string=defaults.BLOCK_END_STRING,
+        variable_start_string=defaults.VARIABLE_START_STRING,
+        variable_end_string=defaults.VARIABLE_END_STRING,
+        comment_start_string=defaults.COMMENT_START_STRING,
+        comment_end_string=defaults.COMMENT_END_STRING,
+        line_statement_prefix=None,  # type: ignore[arg-type]
+        line_comment_prefix=None,  # type: ignore[arg-type]
+        trim_blocks=True,
+        lstrip_blocks=True,
+        newline_sequence="\n",
+        keep_trailing_newline=False,
+        finalize=None,  # type: ignore[arg-type]
+        autoescape=True,
+    )
+    plain.extensions = {}
+    return plain
+
+
+def _changed(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return -1
+
+
+class CallCheck(Extension):
+    """Refuses a template that calls a macro wrongly, when it is compiled: before anyone sees it.
+
+    A bytecode cache skips compilation, and so this check; ``herkenbaar lint`` is the gate.
+    """
+
+    # First of all: the other extensions then see each template as often as without us, plus once.
+    priority = 0
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        if PREFIX in source and not (name or "").startswith(PREFIX):
+            plain = self.environment.overlay()
+            plain.extensions.pop(self.identifier, None)
+            for problem in problems(plain.parse(source, name, filename)):
+                where = f"{name or filename or '<template>'}:{problem.line}"
+                raise InvalidCall(f"{where}: {problem.text}", problem.line, name, filename)
+        return source
