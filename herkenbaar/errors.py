@@ -15,3 +15,7 @@ class InvalidCall(TemplateSyntaxError):
 
 class InvalidValue(TemplateRuntimeError):
     """A macro was given a value that it cannot show; found when it is rendered."""
+
+
+class UsageError(Exception):
+    """A command cannot do what it was asked: one sentence that says why, and how to mend it."""
