@@ -7,7 +7,7 @@ than once, and templates that extend a layout of the service's own are left alon
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from jinja2 import nodes
@@ -55,10 +55,11 @@ def _component(source: nodes.Expr | None) -> str | None:
 def _unknown_files(template: nodes.Template) -> Iterator[Problem]:
     kinds = (nodes.FromImport, nodes.Import, nodes.Extends, nodes.Include)
     for statement in template.find_all(kinds):
-        name = _component(statement.template)
-        if name is None:
+        source: nodes.Expr = statement.template  # type: ignore[attr-defined]
+        name = _component(source)
+        if name is None or not isinstance(source, nodes.Const):
             continue
-        written = str(statement.template.value)  # type: ignore[attr-defined]
+        written = str(source.value)
         if find(name) is None or not written.endswith(".html"):
             near = closest(name, names())
             mend = near.replace("mean '", f"mean '{PREFIX}").replace("'?", ".html'?")
@@ -96,22 +97,26 @@ def _imports(
     modules: dict[str, Entry] = {}
     unknown: list[Problem] = []
     bound = Counter(_bound(template))
-    for statement in template.find_all((nodes.FromImport, nodes.Import)):
-        name = _component(statement.template)
-        if name is None or find(name) is None:
-            continue
-        known = entry(name)
-        if isinstance(statement, nodes.Import):
-            if bound[statement.target] == 1:
-                modules[statement.target] = known
+    for whole in template.find_all(nodes.Import):
+        known = _known(whole.template)
+        if known and bound[whole.target] == 1:
+            modules[whole.target] = known
+    for statement in template.find_all(nodes.FromImport):
+        known = _known(statement.template)
+        if known is None:
             continue
         for imported in statement.names:
             macro, alias = imported if isinstance(imported, tuple) else (imported, imported)
-            if macro != name or known.is_layout:
+            if macro != known.name or known.is_layout:
                 unknown.append(Problem(statement.lineno, _no_macro(known, macro)))
             elif bound[alias] == 1 or macros.get(alias) is known:
                 macros[alias] = known
     return macros, modules, unknown
+
+
+def _known(source: nodes.Expr) -> Entry | None:
+    name = _component(source)
+    return entry(name) if name is not None and find(name) is not None else None
 
 
 def _no_macro(known: Entry, macro: str) -> str:
@@ -134,9 +139,9 @@ def _bound(template: nodes.Template) -> Iterator[str]:
                     yield alias
         elif isinstance(node, nodes.Import):
             yield node.target
-        elif isinstance(node, nodes.Macro):
-            yield node.name
-        elif node.ctx in ("store", "param"):
+        elif isinstance(node, nodes.Macro) or (
+            isinstance(node, nodes.Name) and node.ctx in ("store", "param")
+        ):
             yield node.name
 
 
@@ -179,8 +184,7 @@ def _problems(call: nodes.Call, macro: Entry, with_body: bool) -> Iterator[Probl
             yield from _wrong_value(params[name], value)
 
 
-def _missing(line: int, macro: Entry, given: object, with_body: bool) -> Iterator[Problem]:
-    assert hasattr(given, "__contains__")
+def _missing(line: int, macro: Entry, given: Container[str], with_body: bool) -> Iterator[Problem]:
     for param in macro.params:
         if param.required and param.name not in given:
             yield Problem(line, f"needs {param.name!r}: {param.text}")

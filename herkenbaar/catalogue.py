@@ -199,10 +199,11 @@ def read(folder: Path) -> Entry:
     comment = _Comment(path)
     macros = [node for node in template.body if isinstance(node, nodes.Macro)]
     if macros:
-        found = _read_macro(path, macros, comment)
+        params, body = _read_macro(path, macros, comment)
+        blocks: tuple[Param, ...] = ()
     else:
-        found = _read_layout(path, template, comment)
-    params, body, blocks = found
+        params, blocks = _read_layout(path, template, comment)
+        body = None
     kind = "pattern" if folder.parent == KINDS["pattern"] else "component"
     result = Entry(folder.name, kind, folder, comment.summary, params, body, blocks, comment.nested)
     _check_readme(result)
@@ -271,10 +272,10 @@ class _Comment:
         return Param(param.name, param.type, param.text, param.required, param.default, fields)
 
 
-_Found = tuple[tuple[Param, ...], Param | None, tuple[Param, ...]]
-
-
-def _read_macro(path: Path, macros: list[nodes.Macro], comment: _Comment) -> _Found:
+def _read_macro(
+    path: Path, macros: list[nodes.Macro], comment: _Comment
+) -> tuple[tuple[Param, ...], Param | None]:
+    """The parameters of the one macro, and its body."""
     macro = macros[0]
     if len(macros) > 1 or macro.name != path.stem:
         found = ", ".join(f"{macro.name}()" for macro in macros)
@@ -286,12 +287,13 @@ def _read_macro(path: Path, macros: list[nodes.Macro], comment: _Comment) -> _Fo
         raise CatalogueError(f"{path}: {fault}")
     taken = [arg.name for arg in macro.args]
     _agree(path, list(comment.params), taken, "takes")
-    defaults = dict(zip(reversed(taken), (d.as_const() for d in reversed(macro.defaults))))
+    last = taken[len(taken) - len(macro.defaults) :]
+    defaults = {name: d.as_const() for name, d in zip(last, macro.defaults, strict=True)}
     params = tuple(_param(path, comment.params[name], defaults) for name in taken)
     if body is not None:
         optional = body.type.endswith("| none")
         body = Param("caller", body.type, body.text, not optional)
-    return params, body, ()
+    return params, body
 
 
 def _param(path: Path, described: Param, defaults: dict[str, object]) -> Param:
@@ -304,7 +306,10 @@ def _param(path: Path, described: Param, defaults: dict[str, object]) -> Param:
     return Param(name, described.type, described.text, required, default, described.fields)
 
 
-def _read_layout(path: Path, template: nodes.Template, comment: _Comment) -> _Found:
+def _read_layout(
+    path: Path, template: nodes.Template, comment: _Comment
+) -> tuple[tuple[Param, ...], tuple[Param, ...]]:
+    """The variables and the blocks of a layout, with those of the layout it extends."""
     blocks = [block.name for block in template.find_all(nodes.Block)]
     if not blocks:
         raise CatalogueError(f"{path}: holds neither the macro {path.stem}() nor a block")
@@ -320,7 +325,7 @@ def _read_layout(path: Path, template: nodes.Template, comment: _Comment) -> _Fo
     # A variable or block of a layout may always be left out.
     optional = [Param(p.name, p.type, p.text, False, None, p.fields) for p in described]
     added = [Param(p.name, p.type, p.text, False) for p in places]
-    return (*variables, *optional), None, (*inherited, *added)
+    return (*variables, *optional), (*inherited, *added)
 
 
 def _names_read(template: nodes.Template) -> set[str]:
@@ -338,14 +343,15 @@ def _parent(extends: nodes.Extends) -> Entry:
 def _agree(path: Path, described: list[str], taken: list[str], verb: str) -> None:
     for name in described:
         if name not in taken:
-            raise CatalogueError(
-                f"{path}: the comment describes {name!r}, which it does not have{closest(name, taken)}"
-            )
+            near = closest(name, taken)
+            raise CatalogueError(f"{path}: describes {name!r}, which it does not have{near}")
     for name in taken:
         if name not in described:
             raise CatalogueError(f"{path}: {verb} {name!r}, which the comment does not describe")
     if described != taken:
-        raise CatalogueError(f"{path}: describes {described}, but {verb} {taken}: same order please")
+        raise CatalogueError(
+            f"{path}: describes {described}, but {verb} {taken}: same order please"
+        )
 
 
 def closest(name: str, known: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, MutableMapping
 from functools import partial
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, Template, TemplateNotFound, defaults
@@ -125,27 +126,30 @@ class Loader(BaseLoader):
         before = _changed(path)
         return path.read_text(encoding="utf-8"), str(path), lambda: _changed(path) == before
 
-    def load(
-        self, environment: Environment, name: str, globals: Globals | None = None
-    ) -> Template:
+    def load(self, environment: Environment, name: str, globals: Globals | None = None) -> Template:
         """Compile with Jinja's own delimiters and our own settings, whatever the service uses."""
         if not name.startswith(PREFIX):
             raise TemplateNotFound(name)
         source, filename, up_to_date = self.get_source(environment, name)
-        plain = _plain(environment)
-        cache = environment.bytecode_cache
-        bucket = cache and cache.get_bucket(plain, name, filename, source)
-        code = bucket and bucket.code
-        if code is None:
-            code = plain.compile(source, name, filename)
-            if cache and bucket:
-                bucket.code = code
-                cache.set_bucket(bucket)
+        code = _code(environment, source, name, filename)
         found = {} if globals is None else globals
         return environment.template_class.from_code(environment, code, found, up_to_date)
 
     def list_templates(self) -> list[str]:
         return [f"{PREFIX}{name}.html" for name in names()]
+
+
+def _code(environment: Environment, source: str, name: str, filename: str) -> CodeType:
+    """Compiled, or from the environment's bytecode cache."""
+    plain = _plain(environment)
+    cache = environment.bytecode_cache
+    if cache is None:
+        return plain.compile(source, name, filename)
+    bucket = cache.get_bucket(plain, name, filename, source)
+    if bucket.code is None:
+        bucket.code = plain.compile(source, name, filename)
+        cache.set_bucket(bucket)
+    return bucket.code
 
 
 def _plain(environment: Environment) -> Environment:
@@ -157,13 +161,13 @@ def _plain(environment: Environment) -> Environment:
         variable_end_string=defaults.VARIABLE_END_STRING,
         comment_start_string=defaults.COMMENT_START_STRING,
         comment_end_string=defaults.COMMENT_END_STRING,
-        line_statement_prefix=None,  # type: ignore[arg-type]
-        line_comment_prefix=None,  # type: ignore[arg-type]
+        line_statement_prefix=None,
+        line_comment_prefix=None,
         trim_blocks=True,
         lstrip_blocks=True,
         newline_sequence="\n",
         keep_trailing_newline=False,
-        finalize=None,  # type: ignore[arg-type]
+        finalize=None,
         autoescape=True,
     )
     plain.extensions = {}

@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from .folders import HERE
 
@@ -85,7 +86,7 @@ def contrasts() -> tuple[Contrast, ...]:
 
 
 @cache
-def _table() -> dict[str, list[dict[str, str]]]:
+def _table() -> dict[str, list[dict[str, Any]]]:
     return tomllib.loads(TABLE.read_text(encoding="utf-8"))
 
 
@@ -118,8 +119,6 @@ def roles_css() -> str:
     )
 
 
-def _rule(
-    where: str, chosen: tuple[Role, ...] | list[Role], default: Callable[[Role], str]
-) -> str:
+def _rule(where: str, chosen: tuple[Role, ...] | list[Role], default: Callable[[Role], str]) -> str:
     lines = (f"  {role.custom_property}: {role.chained(default(role))};\n" for role in chosen)
     return f"{where} {{\n{''.join(lines)}}}\n"

@@ -149,7 +149,9 @@ def _short(value: object) -> str:
     return shown if len(shown) <= 60 else f"{shown[:57]}…"
 
 
-def attributes(attrs: object = None, control: Mapping[str, object] | None = None, /, **own: object) -> Markup:
+def attributes(
+    attrs: object = None, control: Mapping[str, object] | None = None, /, **own: object
+) -> Markup:
     """The attributes of an element, each with a space before it.
 
     ``True`` is a bare attribute, ``False`` and ``None`` are left out; all else is escaped.
@@ -199,7 +201,9 @@ def _extra(attrs: object, managed: set[str]) -> Iterator[tuple[str, object]]:
         if name in managed or name in _NOT_EXTRA or name in seen:
             raise refuse("attrs", f"may not set {name!r}: the macro does")
         if name.startswith("on"):
-            raise refuse("attrs", f"may not set {name!r}: a security policy blocks it; use a script")
+            raise refuse(
+                "attrs", f"may not set {name!r}: a security policy blocks it; use a script"
+            )
         seen.add(name)
         if value is None or value is False:
             continue
@@ -375,11 +379,9 @@ def error(value: object) -> object:
 
 def _joined(texts: list[object]) -> object:
     found = [error(text) for text in texts if text]
-    return Markup(" ").join(found) if any(map(_is_markup, found)) else " ".join(map(str, found))
-
-
-def _is_markup(value: object) -> bool:
-    return hasattr(value, "__html__")
+    if any(hasattr(text, "__html__") for text in found):
+        return Markup(" ").join(map(escape, found))
+    return " ".join(map(str, found))
 
 
 def errors(value: object) -> list[Link]:
@@ -423,7 +425,9 @@ def date_parts(value: object) -> Mapping[str, object]:
         try:
             value = date.fromisoformat(value)
         except ValueError:
-            raise refuse("value", f"must be a date such as '2026-03-14', not {_short(value)}") from None
+            raise refuse(
+                "value", f"must be a date such as '2026-03-14', not {_short(value)}"
+            ) from None
     if isinstance(value, date):
         return {"day": value.day, "month": value.month, "year": value.year}
     raise refuse("value", f"must be a date or a mapping of its parts, not {_short(value)}")
