@@ -326,7 +326,7 @@ def options(given: object, value: object, kinds: str = "") -> list[Group]:
     groups: list[Group] = []
     loose: list[Choice] = []
     for item in _items(given, "options"):
-        if type(item) is tuple and len(item) == 2 and type(item[1]) is str:
+        if type(item) is tuple and len(item) == 2 and type(item[1]) is str and item[1]:
             loose.append(Choice(item[0], item[1], str(item[0]) in chosen, _NOTHING))
             continue
         if isinstance(item, tuple | list) and len(item) == 2 and _is_group(item[1]):

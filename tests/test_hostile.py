@@ -6,6 +6,7 @@ A new component is covered without anyone writing a test: the catalogue says wha
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -56,7 +57,7 @@ TEXTS = st.one_of(
             "data:text/html,<xss>",
             "&quot;&#x22;",
             "%s%(n)s%",
-            "\u202eתירבע\u202c",
+            "\u202eabc\u202c",
             "مرحبا",
             "\u200b",
             "a\x00b",
@@ -78,8 +79,10 @@ SCALARS = st.one_of(
 KEYS = st.one_of(
     TEXTS,
     st.sampled_from(
-        ["value", "label", "hint", "href", "text", "id", "day", "month", "year", "disabled"]
-        + ["divider", "exclusive", "lang", "data-x", "onclick", "style", "class", "x y", "a=b"]
+        [
+            *("value", "label", "hint", "href", "text", "id", "day", "month", "year", "lang"),
+            *("disabled", "divider", "exclusive", "data-x", "onclick", "style", "class"),
+        ]
     ),
 )
 VALUES = st.recursive(
@@ -105,7 +108,7 @@ def plain(param: Param) -> object:
     if param.choices:
         return param.choices[0]
     if param.fields:
-        return [{field.name: "tekst" for field in param.fields if field.required}] or {"a": "b"}
+        return [{field.name: "tekst" for field in param.fields if field.required}]
     return 1 if param.type == "int" else "tekst"
 
 
@@ -130,12 +133,7 @@ def test_any_value_in_any_parameter_is_text_or_refused_by_name(
     param = data.draw(st.sampled_from(found.params))
     values = right(found) | {param.name: data.draw(VALUES)}
     macro = getattr(env.get_template(f"herkenbaar/{name}.html").module, name)
-    try:
-        html = str(macro(**values))
-    except InvalidValue as refused:
-        assert re.match(rf"{name}\(\): '(\w+)' ", str(refused)), refused
-        return
-    harmless(html)
+    text_or_refusal(rf"{name}\(\): '\w+' ", lambda: macro(**values))
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
@@ -148,12 +146,19 @@ def test_any_variable_of_a_layout_is_text_or_refused_by_name(
     page = env.from_string(
         f'{{% extends "herkenbaar/{name}.html" %}}{{% block title %}}Titel{{% endblock %}}'
     )
+    values = {"step": 1, "steps": 2, param.name: data.draw(VALUES)}
+    text_or_refusal(r"\w+(\(\))?: '\w+' ", lambda: page.render(values))
+
+
+def text_or_refusal(refusal: str, render: Callable[[], object]) -> None:
     try:
-        html = page.render({"step": 1, "steps": 2, param.name: data.draw(VALUES)})
+        html = str(render())
     except InvalidValue as refused:
-        assert re.match(r"\w+(\(\))?: '(\w+)' ", str(refused)), refused
+        said = str(refused)
+    else:
+        harmless(html)
         return
-    harmless(html)
+    assert re.match(refusal, said), said
 
 
 def harmless(html: str) -> None:
