@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 TYPES := .build/types
+PORT ?= 5000
 
 .PHONY: serve test lint types bench demo lock clean
 
@@ -30,7 +31,9 @@ bench: $(READY) ## Prints what things cost; judges nothing.
 	@$(BIN)/python -m tests.bench
 
 demo: $(READY) ## Run the service "Verhuizing doorgeven".
-	@$(BIN)/python -m flask --app examples.verhuizing run
+	@$(BIN)/herkenbaar assets examples/verhuizing/static/herkenbaar >/dev/null
+	@echo "Verhuizing doorgeven: http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
+	@$(BIN)/python -m flask --app examples.verhuizing run --host 127.0.0.1 --port $(PORT)
 
 lock: $(READY) ## Renew requirements-dev.txt from pyproject.toml and requirements-dev.in.
 	$(BIN)/pip install --quiet pip-tools

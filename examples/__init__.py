@@ -1,0 +1,1 @@
+"""Whole services that run, written as an agency would write them."""
