@@ -1,0 +1,1 @@
+"""Builds and serves the styleguide: every component live, with guidance and code."""
