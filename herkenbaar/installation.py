@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, MutableMapping
+from collections import ChainMap
+from collections.abc import Callable, KeysView, MutableMapping
 from functools import partial
 from pathlib import Path
 from types import CodeType
@@ -18,8 +19,6 @@ from .calls import PREFIX, problems
 from .catalogue import closest, find, names
 from .errors import InvalidCall
 from .translation import Language, asker, direction, messages
-
-Globals = MutableMapping[str, Any]
 
 
 def install(
@@ -84,11 +83,9 @@ def _globals(language: Callable[[], str], assets: str) -> dict[str, object]:
         "hk_stylesheet": partial(linked, assets, STYLESHEET),
         "hk_script": partial(linked, assets, SCRIPT),
         "hk_attributes": values.attributes,
-        "hk_control": values.control,
         "hk_date_parts": values.date_parts,
-        "hk_error": values.error,
         "hk_errors": values.errors,
-        "hk_identifier": values.identifier,
+        "hk_field": values.field,
         "hk_level": values.level,
         "hk_links": values.links,
         "hk_one_of": values.one_of,
@@ -106,6 +103,18 @@ def _filled(message: str, variables: dict[str, object]) -> str:
     if any(hasattr(value, "__html__") for value in variables.values()):
         return escape(message) % variables
     return message % variables if variables else message
+
+
+class Globals(ChainMap[str, Any]):
+    """The global names of a template of ours: those of the environment.
+
+    At each import Jinja looks which names a page has more than the template it imports. It asks
+    for ``keys()``, and those of a dict it compares in a tenth of the time of a ``ChainMap``.
+    """
+
+    def keys(self) -> KeysView[str]:
+        own, shared = self.maps
+        return {**shared, **own}.keys() if own else shared.keys()
 
 
 class Loader(BaseLoader):
@@ -126,13 +135,16 @@ class Loader(BaseLoader):
         before = _changed(path)
         return path.read_text(encoding="utf-8"), str(path), lambda: _changed(path) == before
 
-    def load(self, environment: Environment, name: str, globals: Globals | None = None) -> Template:
+    def load(
+        self, environment: Environment, name: str, globals: MutableMapping[str, Any] | None = None
+    ) -> Template:
         """Compile with Jinja's own delimiters and our own settings, whatever the service uses."""
         if not name.startswith(PREFIX):
             raise TemplateNotFound(name)
         source, filename, up_to_date = self.get_source(environment, name)
         code = _code(environment, source, name, filename)
-        found = {} if globals is None else globals
+        own = globals.maps[0] if isinstance(globals, ChainMap) else {}
+        found = Globals(own, environment.globals)
         return environment.template_class.from_code(environment, code, found, up_to_date)
 
     def list_templates(self) -> list[str]:

@@ -23,6 +23,7 @@ from .errors import InvalidValue
 _ATTRIBUTE = re.compile(r"[^\s\"'<>/=\x00-\x1f\x7f-\x9f]+")
 # What browsers strip or skip before they look at a scheme (WHATWG URL standard).
 _IGNORED_IN_URL = re.compile(r"^[\x00-\x20]+|[\t\n\r]")
+_SPACE = re.compile(r"\s")
 _RUNS_CODE = re.compile(r"(?:javascript|data|vbscript):", re.IGNORECASE)
 _URLS = frozenset({"action", "formaction", "href", "ping", "poster", "src", "xlink:href"})
 _NOT_EXTRA = frozenset({"class", "id", "name", "srcdoc", "style"})
@@ -86,7 +87,7 @@ def identifier(value: object, parameter: str) -> object:
         InvalidValue: it is not.
     """
     text(value, parameter)
-    if len(str(value).split(None, 1)) != 1 or str(value) != str(value).strip():
+    if _SPACE.search(str(value)):
         raise refuse(parameter, f"holds white space, and is used as an id: {_short(value)}")
     return value
 
@@ -97,10 +98,10 @@ def level(value: object, parameter: str = "heading") -> object:
     Raises:
         InvalidValue: it is something else.
     """
-    if value in (1, 2, 3, 4, 5, 6) and not isinstance(value, bool):
-        return value
     if absent(value):
         return None
+    if value in (1, 2, 3, 4, 5, 6) and not isinstance(value, bool):
+        return value
     raise refuse(parameter, f"must be a level from 1 to 6, not {_short(value)}")
 
 
@@ -433,24 +434,64 @@ def date_parts(value: object) -> Mapping[str, object]:
     raise refuse("value", f"must be a date or a mapping of its parts, not {_short(value)}")
 
 
-def control(
-    name: object, id: object, hint: object, error: object, required: object
-) -> dict[str, object]:
-    """The attributes that tie a control to its label, hint and error.
+class Field(NamedTuple):
+    """A field as its frame shows it: what ``hk_field`` makes of its values.
+
+    Attributes:
+        id: of the control, or of the first of a group.
+        label: the question.
+        error: one text of what is wrong, or ``None``.
+        heading: the level of the heading that the label is, or ``None``.
+        control: the attributes that tie the control to its label, hint and error.
+        frame: the attributes of the fieldset of a group.
+    """
+
+    id: object
+    label: object
+    error: object
+    heading: object
+    control: dict[str, object]
+    frame: dict[str, object]
+
+
+def field(
+    name: object,
+    label: object,
+    hint: object,
+    wrong: object,
+    required: object,
+    heading: object,
+    id: object,
+    group: object,
+) -> Field:
+    """Check the values of a field, and tie its parts together.
 
     ``aria-required`` and not ``required``: the browser's own bubbles are not accessible enough
-    (NL Design System, "Voorkom fouten").
+    (NL Design System, "Voorkom fouten"). On a fieldset both it and ``aria-invalid`` are for the
+    role ``radiogroup`` only (ARIA 1.2).
+
+    Raises:
+        InvalidValue: there is no name or no label, or a value is of another kind.
     """
+    id = identifier(name if id is None else id, "name" if id is None else "id")
+    label = text(label, "label")
+    said = error(wrong) if wrong else None
     described = f"{id}_helptext" if hint else None
-    if error:
+    if said:
         described = f"{described} {id}_error" if described else f"{id}_error"
-    return {
-        "id": id,
-        "name": name,
+    state = {
         "aria-describedby": described,
         "aria-required": "true" if required else None,
-        "aria-invalid": "true" if error else None,
+        "aria-invalid": "true" if said else None,
     }
+    control = {"id": id, "name": name, **state}
+    frame: dict[str, object] = {}
+    if not absent(group):
+        one_of(group, "group", "group", "radiogroup")
+        frame = {"aria-describedby": described}
+        if group == "radiogroup":
+            frame = {"role": "radiogroup", **state}
+    return Field(id, label, said, level(heading), control, frame)
 
 
 def title(*parts: object) -> str:

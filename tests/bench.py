@@ -1,0 +1,238 @@
+"""What things cost, side by side in one run: ``make bench`` prints it and judges nothing.
+
+Machines are noisy: times are CPU times, variants take turns, and ratios are medians of ratios
+within a turn.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import brotli
+from jinja2 import DictLoader, Environment
+from markupsafe import escape
+
+import herkenbaar
+from herkenbaar import assets
+from herkenbaar.catalogue import catalogue
+from herkenbaar.folders import ROOT
+
+ROUNDS = 31
+NAMES = ["naam", "straat", "postcode", "plaats", "email", "telefoon"]
+OPTIONS = {f"w{n}": f"Antwoord & {n}" for n in range(5)}
+LANDS = {f"l{n}": f"Land <{n}>" for n in range(20)}
+LONG = {f"l{n}": f"Land <{n}>" for n in range(400)}
+ERRORS = {name: f"Vul uw {name} in, zoals 'a & b'." for name in NAMES[:4]}
+
+PAGE = """{% extends "herkenbaar/form_page.html" %}
+{% from "herkenbaar/checkboxes.html" import checkboxes %}
+{% from "herkenbaar/date_input.html" import date_input %}
+{% from "herkenbaar/radios.html" import radios %}
+{% from "herkenbaar/select.html" import select %}
+{% from "herkenbaar/text_input.html" import text_input %}
+{% from "herkenbaar/textarea.html" import textarea %}
+{% block title %}Uw gegevens{% endblock %}
+{% block service %}Verhuizing doorgeven{% endblock %}
+{% block organisation %}Gemeente Oostmeer{% endblock %}
+{% block fields %}
+{% for name in names %}
+{{ text_input(name, name, hint="Hulp & uitleg", error=errors.get(name), value="<x>") }}
+{% endfor %}
+{{ date_input("datum", "Wanneer?", hint="Hulp", value={"day": "1", "month": "2", "year": "2026"}) }}
+{{ radios("soort", "Hoe?", options, value="w1") }}
+{{ checkboxes("wie", "Wie?", options, value=["w1", "w2"]) }}
+{{ select("land", "Land", lands, value="l3") }}
+{{ textarea("meer", "Toelichting", maxlength=500, value="<tekst>", required=false) }}
+{% endblock %}"""
+
+SELECT = (
+    '{% from "herkenbaar/select.html" import select %}{{ select("l", "Land", long, value="l3") }}'
+)
+
+
+def by_hand() -> str:
+    """The same page as f-strings with ``markupsafe.escape`` on each value: the floor."""
+    parts = [
+        '<!doctype html>\n<html lang="nl" dir="ltr">\n<head>\n<meta charset="utf-8">\n<title>'
+        f"{escape(len(ERRORS))} foutmeldingen - {escape('Uw gegevens')} - "
+        f"{escape('Verhuizing doorgeven')} - {escape('Gemeente Oostmeer')}</title>\n"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f'<link rel="stylesheet" href="{escape("/static/herkenbaar/herkenbaar.css")}">\n'
+        f'<script type="module" src="{escape("/static/herkenbaar/herkenbaar.js")}"></script>\n'
+        '</head>\n<body>\n<a class="hk-skip-link" href="#inhoud">Direct naar de inhoud</a>\n'
+        '<header class="hk-header"><div class="hk-column hk-header__inner">'
+        '<div class="hk-header__sender hk-mark"><span class="hk-header__name">'
+        f'{escape("Gemeente Oostmeer")}</span><span class="hk-header__service">'
+        f"{escape('Verhuizing doorgeven')}</span></div></div></header>\n"
+        '<main class="hk-column" id="inhoud">\n<hk-error-summary class="hk-error-summary hk-mark">'
+        '<span class="hk-node" aria-hidden="true"><span class="hk-icon hk-icon--alert"></span>'
+        f'</span><h2 tabindex="-1">Er zijn {escape(len(ERRORS))} foutmeldingen</h2><ul>'
+    ]
+    for name, text in ERRORS.items():
+        parts.append(f'<li><a href="#{escape(name)}">{escape(text)}</a></li>')
+    parts.append(
+        '</ul></hk-error-summary><div class="hk-page-heading hk-mark"><h1>'
+        f"{escape('Uw gegevens')}</h1></div>"
+        '<form class="hk-form-page" method="post" novalidate><p>Vul alle velden in. Als een veld '
+        "niet verplicht is, staat dit erbij.</p>"
+    )
+    for name in NAMES:
+        error = ERRORS.get(name)
+        parts.append(
+            f'<div class="hk-field hk-mark"><label class="hk-field__label" for="{escape(name)}">'
+            f'{escape(name)}</label><p class="hk-field__hint" id="{escape(name)}_helptext">'
+            f"{escape('Hulp & uitleg')}</p>"
+        )
+        if error:
+            parts.append(
+                f'<p class="hk-field__error" id="{escape(name)}_error"><span>'
+                f'<span class="hk-visually-hidden">Fout: </span>{escape(error)}</span></p>'
+            )
+        wrong = f' {escape(name)}_error" aria-invalid="true' if error else ""
+        parts.append(
+            f'<input class="hk-text-input" id="{escape(name)}" name="{escape(name)}" '
+            f'aria-describedby="{escape(name)}_helptext{wrong}" aria-required="true" type="text" '
+            f'value="{escape("<x>")}"></div>'
+        )
+    parts.append(
+        '<fieldset class="hk-field hk-mark" aria-describedby="datum_helptext"><legend '
+        f'class="hk-field__label">{escape("Wanneer?")}</legend><p class="hk-field__hint" '
+        f'id="datum_helptext">{escape("Hulp")}</p><div class="hk-date-input">'
+    )
+    for part, label, value in (
+        ("", "Dag", "1"),
+        ("_month", "Maand", "2"),
+        ("_year", "Jaar", "2026"),
+    ):
+        parts.append(
+            f'<div><label for="datum{part}">{escape(label)}</label><input class="hk-text-input" '
+            f'type="text" inputmode="numeric" id="datum{part}" name="datum{part}" size="2" '
+            f'value="{escape(value)}" aria-required="true"></div>'
+        )
+    parts.append("</div></fieldset>")
+    for kind, name, chosen in (("radio", "soort", {"w1"}), ("checkbox", "wie", {"w1", "w2"})):
+        parts.append(
+            f'<fieldset class="hk-field hk-mark"><legend class="hk-field__label">{escape(name)}'
+            '</legend><hk-choices class="hk-choices">'
+        )
+        for n, (value, label) in enumerate(OPTIONS.items()):
+            id = f"{escape(name)}_{n}"
+            checked = " checked" if value in chosen else ""
+            parts.append(
+                f'<div class="hk-choices__option"><input type="{kind}" id="{id}" '
+                f'name="{escape(name)}" value="{escape(value)}"{checked}><label for="{id}">'
+                f"{escape(label)}</label></div>"
+            )
+        parts.append("</hk-choices></fieldset>")
+    parts.append(select_by_hand("land", LANDS))
+    parts.append(
+        f'<div class="hk-field hk-mark"><label class="hk-field__label" for="meer">'
+        f'{escape("Toelichting")} <span class="hk-field__optional">(niet verplicht)</span></label>'
+        f'<hk-textarea maxlength="500"><textarea class="hk-textarea" id="meer" name="meer" '
+        f'rows="4">{escape("<tekst>")}</textarea><p class="hk-textarea__count">'
+        "U kunt 500 tekens gebruiken.</p></hk-textarea></div>"
+        '<div class="hk-button-group"><button class="hk-button" type="submit">Volgende stap'
+        '</button></div><div class="hk-button-group"><button class="hk-button hk-button--subtle" '
+        'type="submit" name="intent" value="save">Opslaan en later verder</button>'
+        '<button class="hk-button hk-button--subtle" type="submit" name="intent" value="stop">'
+        'Stoppen met formulier</button></div></form></main>\n<footer class="hk-footer">'
+        '<div class="hk-column hk-footer__inner"><p class="hk-footer__sender hk-mark">'
+        f"Deze website is van {escape('Gemeente Oostmeer')}</p></div></footer>\n</body>\n</html>"
+    )
+    return "".join(parts)
+
+
+def select_by_hand(name: str, options: dict[str, str]) -> str:
+    parts = [
+        f'<div class="hk-field hk-mark"><label class="hk-field__label" for="{escape(name)}">Land'
+        '</label><div class="hk-select__frame"><select class="hk-select" '
+        f'id="{escape(name)}" name="{escape(name)}" aria-required="true">'
+        '<option value="">Kies uit de lijst</option>'
+    ]
+    for value, label in options.items():
+        chosen = " selected" if value == "l3" else ""
+        parts.append(f'<option value="{escape(value)}"{chosen}>{escape(label)}</option>')
+    parts.append('</select><span class="hk-icon hk-icon--chevron"></span></div></div>')
+    return "".join(parts)
+
+
+def spent(run: Callable[[], object], times: int = 20) -> float:
+    """CPU time of one run, in microseconds."""
+    start = time.process_time()
+    for _ in range(times):
+        run()
+    return (time.process_time() - start) / times * 1e6
+
+
+def compare(name: str, ours: Callable[[], str], floor: Callable[[], str]) -> None:
+    ours(), floor()
+    gc.disable()
+    pairs = [(spent(ours), spent(floor)) for _ in range(ROUNDS)]
+    gc.enable()
+    ratio = statistics.median(a / b for a, b in pairs)
+    mine, hand = (statistics.median(column) for column in zip(*pairs, strict=True))
+    size = f"{len(ours().encode()):,} and {len(floor().encode()):,} bytes"
+    print(f"{name:34} {ratio:5.2f} x by hand   ({mine:.0f} and {hand:.0f} µs; {size})")
+
+
+def rendering() -> None:
+    env = Environment(
+        autoescape=True, auto_reload=False, loader=DictLoader({"p": PAGE, "s": SELECT})
+    )
+    herkenbaar.install(env)
+    values = {"names": NAMES, "errors": ERRORS, "options": OPTIONS, "lands": LANDS, "long": LONG}
+    page, select = env.get_template("p"), env.get_template("s")
+    compare("a form page", lambda: page.render(values), by_hand)
+    compare("a select of 400", lambda: select.render(values), lambda: select_by_hand("l", LONG))
+
+
+def weight() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for path in assets.write(Path(folder)):
+            if path.suffix in {".css", ".js"}:
+                data = path.read_bytes()
+                print(
+                    f"all {path.suffix:30} {len(brotli.compress(data)):6,} bytes brotli ({len(data):,} raw)"
+                )
+    for found in catalogue().values():
+        for path in sorted(found.folder.glob("*.[cj]s*")):
+            print(
+                f"  {path.name:32} {len(brotli.compress(path.read_bytes())):6,} bytes brotli, alone"
+            )
+
+
+def styleguide() -> None:
+    from herkenbaar.site_builder.build import Builder
+
+    with tempfile.TemporaryDirectory() as folder:
+        builder = Builder(Path(folder) / "site")
+        print(f"{'the styleguide, from nothing':34} {spent(builder.build, 1) / 1e6:6.2f} s CPU")
+        print(f"{'the styleguide, nothing changed':34} {spent(builder.build, 1) / 1e3:6.0f} ms CPU")
+        for file in (
+            "components/text_input/text_input.html",
+            "components/text_input/text_input.css",
+            "components/text_input/README.md",
+        ):
+            path = ROOT / file
+            before = path.read_bytes()
+            try:
+                path.write_bytes(before + b"\n")
+                print(
+                    f"{'  ' + path.name + ' changed':34} {spent(builder.build, 1) / 1e3:6.0f} ms CPU"
+                )
+            finally:
+                path.write_bytes(before)
+
+
+if __name__ == "__main__":
+    print(f"\nRendering (CPU time, median of {ROUNDS} turns)")
+    rendering()
+    print("\nWeight")
+    weight()
+    print("\nBuilding")
+    styleguide()
