@@ -1,0 +1,1 @@
+"""The checker: finds what stands in people's way on a page, in a real browser."""

@@ -1,0 +1,201 @@
+"""The checker: one browser, many pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from typing import TYPE_CHECKING, Self
+
+from .browser import launch
+from .context import confined, host
+from .findings import Finding
+from .rules import rules
+from .views import View, plan
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
+
+PATIENCE = 15_000  # milliseconds in which a page must come
+HEIGHT = 900
+
+
+class PageError(Exception):
+    """A page cannot be checked: it does not come, or is not a page."""
+
+
+class Checker:
+    """Checks pages in one browser::
+
+        with Checker() as checker:
+            for finding in checker.visit("http://127.0.0.1:5000/"):
+                print(finding)
+
+    Attributes:
+        complaints: what the browser said of the page of the last ``visit``: errors of scripts,
+            what a policy or we ourselves did not let through. Reasons to distrust a page, and no
+            barriers by themselves.
+    """
+
+    def __init__(self, browser: Browser | None = None) -> None:
+        """Use a browser that runs, or start one when the block begins."""
+        self.complaints: list[Finding] = []
+        self._browser = browser
+        self._stack = ExitStack()
+        self._page: Page | None = None
+        self._host = ""
+
+    def __enter__(self) -> Self:
+        """Raises:
+        UsageError: there is no browser, or it does not start.
+        """
+        if self._browser is None:
+            from playwright.sync_api import sync_playwright
+
+            self._browser = launch(self._stack.enter_context(sync_playwright()))
+            self._stack.callback(self._browser.close)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._drop()
+        self._stack.close()
+
+    @contextmanager
+    def open(
+        self, url: str, *, width: int = 1280, dark: bool = False, javascript: bool = True
+    ) -> Iterator[Page]:
+        """A page of its own, to drive; it reaches no other host than that of its address.
+
+        Raises:
+            PageError: it does not come.
+        """
+        context = confined(self._running(), url, javascript=javascript)
+        try:
+            page = context.new_page()
+            _look(page, View(width, dark))
+            _go(page, url)
+            yield page
+        finally:
+            context.close()
+
+    def check(self, page: Page, themes: Sequence[str] = ()) -> list[Finding]:
+        """Ask all rules of a page as it stands, and leave it so.
+
+        Args:
+            page: any page of Playwright.
+            themes: classes of house styles to look at besides the page as it is.
+        """
+        found: list[Finding] = []
+        size = page.viewport_size or {"width": 1280, "height": HEIGHT}
+        dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+        own = page.evaluate("document.documentElement.className")
+        try:
+            for view, asked in plan(rules(), themes):
+                _look(page, view)
+                _dress(page, own, view.theme)
+                for rule in asked:
+                    state = "dark" if view.dark else ""
+                    found += (
+                        finding.seen(page.url, view.theme, view.width, state)
+                        for finding in rule.check(page)
+                    )
+        finally:
+            _dress(page, own, "")
+            page.emulate_media(color_scheme="dark" if dark else "light")
+            page.set_viewport_size(size)
+        return found
+
+    def visit(self, url: str, themes: Sequence[str] = ()) -> list[Finding]:
+        """Load a page and ask all rules of it, in all circumstances that matter.
+
+        Raises:
+            PageError: it does not come, goes away, or makes the browser stumble.
+        """
+        from playwright.sync_api import Error
+
+        self.complaints.clear()
+        try:
+            page = self._reused(url)
+            _look(page, View())
+            _go(page, url)
+            return self.check(page, themes)
+        except (Error, PageError) as error:
+            self._drop()  # whatever state it is in, the next page starts afresh
+            if isinstance(error, PageError):
+                raise
+            raise PageError(f"{url}: {_first_line(error)}") from error
+
+    def _running(self) -> Browser:
+        assert self._browser is not None, "a Checker works inside its with block"
+        return self._browser
+
+    def _reused(self, url: str) -> Page:
+        """One page for all addresses of a host: a new one costs more than checking one."""
+        if self._page is None or self._host != host(url):
+            self._drop()
+            self._host = host(url)
+            self._page = confined(self._running(), url).new_page()
+            self._listen(self._page)
+        return self._page
+
+    def _drop(self) -> None:
+        if self._page is not None:
+            self._page.context.close()
+            self._page = None
+
+    def _listen(self, page: Page) -> None:
+        page.on("console", self._heard)
+        page.on("pageerror", lambda error: self._complain(page.url, f"a script failed: {error}"))
+        page.on("requestfailed", self._failed)
+        # "Do you want to leave this page?" would keep us on it for ever.
+        page.on("dialog", lambda dialog: dialog.accept())
+
+    def _heard(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and "ERR_PROXY" not in message.text:
+            self._complain(message.location.get("url", ""), message.text)
+
+    def _failed(self, request: Request) -> None:
+        if request.url.startswith(("http:", "https:", "ws:", "wss:")):
+            other = host(request.url)
+            if other != self._host:
+                self._complain(request.frame.url, f"asks {other} for a file; not fetched")
+
+    def _complain(self, url: str, text: str) -> None:
+        mend = "see the console of the browser; all a page needs must come from its own host"
+        self.complaints.append(Finding("browser", (), "", "", text, mend, page=url))
+
+
+def _look(page: Page, view: View) -> None:
+    if page.viewport_size is None or page.viewport_size["width"] != view.width:
+        page.set_viewport_size({"width": view.width, "height": HEIGHT})
+    page.emulate_media(color_scheme="dark" if view.dark else "light", reduced_motion="reduce")
+
+
+def _dress(page: Page, own: str, theme: str) -> None:
+    """A class on ``<html>``, and no loading anew; what moves to its new colour is there at once."""
+    page.evaluate(
+        """([own, theme]) => {
+          document.documentElement.className = `${theme} ${own}`.trim();
+          for (const animation of document.getAnimations()) {
+            if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+          }
+        }""",
+        [own, theme],
+    )
+
+
+def _go(page: Page, url: str) -> None:
+    from playwright.sync_api import Error, TimeoutError
+
+    try:
+        answer = page.goto(url, wait_until="domcontentloaded", timeout=PATIENCE)
+    except Error as error:
+        raise PageError(f"{url}: does not load: {_first_line(error)}") from error
+    if answer is not None and answer.status >= 400:
+        raise PageError(f"{url}: answers {answer.status} {answer.status_text}".rstrip())
+    # One file that never comes keeps nobody from reading the page.
+    with suppress(TimeoutError):
+        page.wait_for_load_state("load", timeout=PATIENCE // 3)
+
+
+def _first_line(error: Error) -> str:
+    return error.message.removeprefix("Page.goto: ").partition("\n")[0]

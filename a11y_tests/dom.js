@@ -1,0 +1,144 @@
+// What every rule needs to know of a page. Stands around the rule's own function, so that it adds
+// nothing to the page (see script.py).
+
+const STOPS = [
+  "a[href]", "area[href]", "button", "input:not([type=hidden])", "select", "textarea", "summary",
+  "iframe", "audio[controls]", "video[controls]", "[contenteditable='']", "[contenteditable=true]",
+  "[tabindex]",
+].join();
+
+// All elements, those in open shadow trees included, in the order of the source.
+function elements(root = document) {
+  const found = [];
+  for (const element of root.querySelectorAll("*")) {
+    found.push(element);
+    if (element.shadowRoot) found.push(...elements(element.shadowRoot));
+  }
+  return found;
+}
+
+function visible(element) {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
+    && element.getClientRects().length > 0;
+}
+
+// Text for screen readers only: there, but of no size, or clipped away whole.
+function forScreenReaders(element) {
+  for (let at = element; at && at !== document.body; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    const box = at.getBoundingClientRect();
+    if (style.position === "absolute" && (style.clipPath !== "none" || style.clip !== "auto" || box.width <= 2 || box.height <= 2)) return true;
+    if (style.overflow !== "visible" && (box.width <= 2 || box.height <= 2)) return true;
+  }
+  return false;
+}
+
+// What one can operate: everything that takes focus and is not switched off.
+function operable(element) {
+  if (!element.matches(STOPS) || element.matches(":disabled") || element.closest("[inert]")) return false;
+  if (element.matches("summary") && element.parentElement?.querySelector("summary") !== element) return false;
+  return visible(element);
+}
+
+function parent(element) {
+  return element.parentElement ?? element.getRootNode().host ?? null;
+}
+
+function selector(element) {
+  const steps = [];
+  for (let at = element; at; at = at.parentElement) {
+    const root = at.getRootNode();
+    if (at.id && root.querySelectorAll(`#${CSS.escape(at.id)}`).length === 1) {
+      steps.unshift(`#${CSS.escape(at.id)}`);
+      break;
+    }
+    const name = at.localName;
+    const same = at.parentElement ? [...at.parentElement.children].filter((child) => child.localName === name) : [];
+    steps.unshift(same.length > 1 ? `${name}:nth-of-type(${same.indexOf(at) + 1})` : name);
+    if (at === document.body) break;
+  }
+  const host = element.getRootNode().host;
+  return (host ? `${selector(host)} >> ` : "") + steps.join(" > ");
+}
+
+function snippet(element) {
+  const opening = element.cloneNode(false).outerHTML.replace(/<\/[\w-]+>$/, "");
+  const text = (element.textContent ?? "").trim().replace(/\s+/g, " ");
+  return `${opening.slice(0, 160)}${text.slice(0, 60)}`;
+}
+
+// How the rule tells which element it is about.
+function about(element, more = {}) {
+  return { selector: selector(element), snippet: snippet(element), ...more };
+}
+
+function box(rect) {
+  return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+}
+
+// Stretches of text that show: the element they are in, and where each line of them is.
+function texts() {
+  const found = [];
+  for (const root of [document, ...elements().map((element) => element.shadowRoot).filter(Boolean)]) {
+    const walker = document.createTreeWalker(root === document ? document.body : root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || !node.data.trim() || element.closest("script, style, noscript, template, option, textarea")) continue;
+      if (!visible(element) || forScreenReaders(element)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+      if (rects.length) found.push({ node, element, rects });
+    }
+  }
+  return found;
+}
+
+// How much of a stretch of text its surroundings cut off: 0 for none, 1 for all. What scrolls is
+// not cut off. Glyphs rarely fill their line, so a fifth of its height may go.
+function cut(item) {
+  let area = 0;
+  let shown = 0;
+  for (const rect of item.rects) {
+    const air = rect.height / 5;
+    let part = { left: rect.left + 1, right: rect.right - 1, top: rect.top + air, bottom: rect.bottom - air };
+    const size = (at) => Math.max(0, at.right - at.left) * Math.max(0, at.bottom - at.top);
+    area += size(part);
+    let [scrollsX, scrollsY] = [false, false];
+    for (let at = item.element; at && at !== document.body; at = parent(at)) {
+      const style = getComputedStyle(at);
+      if (style.display === "inline" || style.display === "contents") continue;
+      scrollsX ||= /auto|scroll/.test(style.overflowX);
+      scrollsY ||= /auto|scroll/.test(style.overflowY);
+      const edge = at.getBoundingClientRect();
+      if (!scrollsX && /hidden|clip/.test(style.overflowX)) part = { ...part, left: Math.max(part.left, edge.left), right: Math.min(part.right, edge.right) };
+      if (!scrollsY && /hidden|clip/.test(style.overflowY)) part = { ...part, top: Math.max(part.top, edge.top), bottom: Math.min(part.bottom, edge.bottom) };
+      if (style.position === "fixed") break;
+    }
+    shown += size(part);
+  }
+  return area ? 1 - shown / area : 0;
+}
+
+// A picture as pixels. Neither a data: URL nor an <img>, which a policy may forbid.
+async function pixels(picture) {
+  const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+  const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, image.width, image.height);
+}
+
+// WCAG 2.2, "relative luminance" and "contrast ratio".
+const LINEAR = Float64Array.from({ length: 256 }, (_, value) => {
+  const share = value / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+});
+
+function luminance(data, at) {
+  return 0.2126 * LINEAR[data[at]] + 0.7152 * LINEAR[data[at + 1]] + 0.0722 * LINEAR[data[at + 2]];
+}
+
+function ratio(one, other) {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}

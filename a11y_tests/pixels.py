@@ -1,0 +1,65 @@
+"""What a page looks like, and what of that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .script import script
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+Box = Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Change:
+    """How many pixels differ between two pictures, and how many by 3 to 1 or more."""
+
+    pixels: int
+    strong: int
+
+
+class Screen:
+    """Takes pictures of a page; ``close()`` when done.
+
+    The browser itself reads them (it has to decode PNG anyway), in the page they are of.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        # Straight from the browser: Playwright's own screenshot() waits, and touches the page.
+        self._session = page.context.new_cdp_session(page)
+
+    def close(self) -> None:
+        self._session.detach()
+
+    def picture(self, box: Box) -> str:
+        """A part of the page, in CSS pixels from its top left, as base64 of a PNG."""
+        result = self._session.send(
+            "Page.captureScreenshot",
+            {
+                "format": "png",
+                "clip": {**box, "scale": 1},
+                "captureBeyondViewport": True,
+                "optimizeForSpeed": True,
+            },
+        )
+        return str(result["data"])
+
+    def change(self, before: str, after: str) -> Change:
+        """What differs between two pictures of the same size."""
+        if before == after:
+            return Change(0, 0)
+        return Change(**self._page.evaluate(script("change"), [before, after]))
+
+    def contrasts(self, picture: str, areas: Sequence[Mapping[str, object]]) -> list[float]:
+        """The contrast between the lightest and the darkest pixel of each area of a picture.
+
+        An area is a ``box``, of which all but what lies ``within`` pixels from its edge counts,
+        or with ``within`` 0, all of it.
+        """
+        found: list[float] = self._page.evaluate(script("contrasts"), [picture, list(areas)])
+        return found

@@ -1,0 +1,133 @@
+"""Reach by keyboard: Tab comes to everything, in the order of the screen, and out again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..findings import Finding
+from ..script import script
+
+if TYPE_CHECKING:
+    from playwright.sync_api import CDPSession, Frame, JSHandle, Page
+
+NAME = "keyboard"
+CRITERIA = ("2.1.1", "2.1.2", "2.4.3", "3.2.1")
+TEXT = "Who cannot use a mouse does not get to everything, gets stuck, or gets lost."
+# Another width can put things in another place, or behind a menu.
+WIDTHS = (1280, 320)
+THEMES = False
+SCHEMES = False
+
+_SHIFT = 8
+
+
+def check(page: Page) -> Iterator[Finding]:
+    from playwright.sync_api import Error
+
+    url = page.url
+    walks: list[JSHandle] = []
+    session = page.context.new_cdp_session(page)
+    try:
+        walks.extend(frame.evaluate_handle(script("rules/keyboard")) for frame in _shown(page))
+        yield from _walked(session, walks)
+    except Error:
+        if page.url == url:
+            raise
+        page.goto(url)
+        yield _finding(
+            "3.2.1",
+            {"selector": "", "snippet": ""},
+            "moving through this page with Tab leads to another page",
+            "let nothing happen on focus; wait until someone presses Enter or a button",
+        )
+        return
+    finally:
+        session.detach()
+    for walk in walks:
+        walk.evaluate("walk => walk.end()")
+        walk.dispose()
+
+
+def _shown(page: Page) -> list[Frame]:
+    """The page and those of its frames that Tab can enter."""
+    frames = [page.main_frame]
+    for frame in page.frames[1:]:
+        element = frame.frame_element()
+        if element.is_visible() and element.evaluate("frame => frame.tabIndex >= 0"):
+            frames.append(frame)
+    return frames
+
+
+def _walked(session: CDPSession, walks: list[JSHandle]) -> Iterator[Finding]:
+    if not _leaves(session, walks, 0):
+        yield _trap(walks, "Tab")
+        return
+    for walk in walks:
+        result = walk.evaluate("walk => walk.result()")
+        for missed in result["missed"]:
+            yield _finding(
+                "2.1.1",
+                missed,
+                "Tab does not reach this",
+                "let nothing take its focus away, and give what is not a native control tabindex=0",
+            )
+        for jump in result["jumps"]:
+            yield _finding(
+                "2.4.3",
+                jump,
+                f"Tab comes here after {jump['after']}, which stands further on the screen",
+                "put both in the source in the order of the screen; "
+                "no order, reverse or grid place that turns them round",
+            )
+    if not _leaves(session, walks, _SHIFT):
+        yield _trap(walks, "Shift and Tab")
+
+
+def _leaves(session: CDPSession, walks: list[JSHandle], modifiers: int) -> bool:
+    """Press Tab until it has left the page at one end and comes in again at the other."""
+    expected = sum(walk.evaluate("walk => walk.begin()") for walk in walks)
+    if not expected:
+        return True
+    _press(session, expected + 2, modifiers)
+    # What scrolls is a stop too, in Chromium: there may be more than we know of.
+    for _ in range(expected // 4 + 8):
+        if _round(walks):
+            return True
+        _press(session, 4, modifiers)
+    return _round(walks)
+
+
+def _press(session: CDPSession, times: int, modifiers: int) -> None:
+    key = {"key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9, "modifiers": modifiers}
+    for _ in range(times):
+        session.send("Input.dispatchKeyEvent", {"type": "rawKeyDown", **key})
+        session.send("Input.dispatchKeyEvent", {"type": "keyUp", **key})
+
+
+def _round(walks: list[JSHandle]) -> bool:
+    """Whether the first stop was reached again from nowhere: not from another stop by a script."""
+    visits = [
+        (time, number, index, from_nowhere)
+        for number, walk in enumerate(walks)
+        for time, index, from_nowhere in walk.evaluate("walk => walk.visits()")
+    ]
+    visits.sort()
+    if not visits:
+        return False
+    first = visits[0][1:3]
+    return any(visit[1:3] == first and visit[3] for visit in visits[1:])
+
+
+def _trap(walks: list[JSHandle], keys: str) -> Finding:
+    stuck = next(filter(None, (walk.evaluate("walk => walk.stuck()") for walk in walks)), None)
+    return _finding(
+        "2.1.2",
+        stuck or {"selector": "", "snippet": ""},
+        f"the keyboard does not get out of here with {keys}",
+        "do not prevent the default of the Tab key, and do not move focus back",
+    )
+
+
+def _finding(criterion: str, barrier: dict[str, Any], text: str, mend: str) -> Finding:
+    return Finding(NAME, (criterion,), barrier["selector"], barrier["snippet"], text, mend)

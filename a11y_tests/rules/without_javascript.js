@@ -1,0 +1,35 @@
+// Without an argument: what the page shows. With what it shows with scripts: what of that is lost.
+(before) => {
+  const shown = [...controls(), ...links(), ...stretches()];
+  if (!before) return shown;
+  const keys = new Set(shown.map(({ key }) => key));
+  return before.filter(({ key, selector, kind }) => !keys.has(key) && !replaced(selector, kind));
+
+  // What belongs to no form cannot be sent, and so is a tool of the script itself.
+  function controls() {
+    const sent = elements().filter((element) => element.matches("input:not([type=hidden]), select, textarea, button") && element.form && visible(element));
+    return sent.map((element) => about(element, { kind: "control", key: `control ${element.type} ${element.name} ${element.matches("[type=radio], [type=checkbox], button") ? element.value : ""}` }));
+  }
+
+  function links() {
+    const shown = elements().filter((element) => element.matches("a[href]") && visible(element));
+    return shown.map((element) => about(element, { kind: "link", key: `link ${element.href}` }));
+  }
+
+  // Sentences, not words: a script may add a word of its own to a tool of its own.
+  function stretches() {
+    const said = texts().filter(({ node, element }) => node.data.trim().split(/\s+/).length > 2 && !spoken(element));
+    return said.map(({ node, element }) => about(element, { kind: "text", key: `text ${node.data.trim().replace(/\s+/g, " ")}` }));
+  }
+
+  // What is announced is about something that happened, and what is in a tool goes with the tool.
+  function spoken(element) {
+    return element.closest("[role=status], [role=alert], [role=log], [aria-live], output, button, dialog, [role=dialog]") !== null;
+  }
+
+  // A script may put other words in a place that has words without it, such as a count.
+  function replaced(selector, kind) {
+    const element = kind === "text" && !selector.includes(" >> ") ? document.querySelector(selector) : null;
+    return element !== null && visible(element) && element.textContent.trim() !== "";
+  }
+}

@@ -1,0 +1,84 @@
+"""Without JavaScript: the words, the links and the forms are all there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..context import confined
+from ..findings import Finding
+from ..script import script
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page, Route
+
+NAME = "without JavaScript"
+CRITERIA = ()
+TEXT = "Who is on a poor network, or an old device, gets a page without its scripts."
+# A script shows more or less by width only where the page does; once is enough.
+WIDTHS = (1280,)
+THEMES = False
+SCHEMES = False
+
+_TEXTS = {
+    "control": (
+        "without JavaScript this is missing from its form",
+        "put it in the page as the server sends it, and let a script only improve it",
+    ),
+    "link": (
+        "without JavaScript this link is missing",
+        "put it in the page as the server sends it, and let a script only improve it",
+    ),
+    "text": (
+        "without JavaScript this text does not show",
+        "put it in the page as the server sends it, and let a script hide what may wait",
+    ),
+}
+
+
+def check(page: Page) -> Iterator[Finding]:
+    source = _source(page)
+    if source is None:
+        return
+    shown = page.evaluate(script("rules/without_javascript"))
+    for lost in _lost(page, source, shown):
+        selector, snippet = lost["selector"], lost["snippet"]
+        yield Finding(NAME, CRITERIA, selector, snippet, *_TEXTS[lost["kind"]])
+
+
+def _source(page: Page) -> str | None:
+    """The page as it came; asking the server again could give another, as after a form is sent."""
+    if not page.url.startswith(("http://", "https://")):
+        return None  # put into the browser by hand: it never came from anywhere
+    session = page.context.new_cdp_session(page)
+    try:
+        session.send("Page.enable")
+        frame = session.send("Page.getFrameTree")["frameTree"]["frame"]
+        arguments = {"frameId": frame["id"], "url": frame["url"]}
+        return str(session.send("Page.getResourceContent", arguments)["content"])
+    finally:
+        session.detach()
+
+
+def _lost(page: Page, source: str, shown: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    browser = page.context.browser
+    assert browser is not None, "only a persistent context has no browser"
+    context = confined(browser, page.url, javascript=False, like=page)
+    try:
+        plain = context.new_page()
+        plain.route("**/*", lambda route: _serve(route, page.url, source))
+        plain.goto(page.url)
+        lost: list[dict[str, Any]] = plain.evaluate(script("rules/without_javascript"), shown)
+        return lost
+    finally:
+        context.close()
+
+
+def _serve(route: Route, url: str, source: str) -> None:
+    request = route.request
+    if not request.is_navigation_request():
+        route.continue_()
+    elif request.url == url.partition("#")[0]:
+        route.fulfill(body=source, content_type="text/html; charset=utf-8")
+    else:
+        route.abort()  # a frame: a page of its own
