@@ -15,7 +15,9 @@ from .links import harmless
 
 PLACE = "/voorbeeld/"
 SERVED = "/static/herkenbaar/"
-_OPENS = re.compile(r"<(?!area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)[a-z][^<>]*>")
+_OPENS = re.compile(
+    r"<(?!area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)[a-z][^<>]*>"
+)
 _CLOSES = re.compile(r"</[a-z][^<>]*>")
 _VERBATIM = re.compile(r"<(?:textarea|pre)\b(?!.*</(?:textarea|pre)>)")
 
@@ -58,7 +60,12 @@ def example(file: str, caption: str, owner: str, rendered: str) -> Example:
     title = f"{owner}: {_lowered(caption)}"
     html = tidy(rendered.replace('="/assets/', f'="{SERVED}'))
     return Example(
-        id, caption, title, f"/{file}", code(source, "html+jinja", "Jinja"), code(html, "html", "HTML")
+        id,
+        caption,
+        title,
+        f"/{file}",
+        code(source, "html+jinja", "Jinja"),
+        code(html, "html", "HTML"),
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markupsafe import Markup
 
@@ -49,7 +50,7 @@ class Side:
 
     title: str
     good: bool
-    html: Markup = Markup("")
+    html: Markup = field(default_factory=Markup)
 
 
 @dataclass
@@ -209,12 +210,12 @@ class _Reader:
         """The content of a paragraph."""
         self._lead_on(block)
         children = block[1].children or []
-        return Markup(_MARKDOWN.renderer.renderInline(children, _MARKDOWN.options, {}))
+        return Markup(_HTML.renderInline(children, _MARKDOWN.options, {}))
 
     def _html(self, block: list[Token]) -> Markup:
         self._lead_on(block)
         # markdown-it escapes what it renders; HTML in the text itself is switched off below.
-        return Markup(_MARKDOWN.renderer.render(block, _MARKDOWN.options, {}))
+        return Markup(_HTML.render(block, _MARKDOWN.options, {}))
 
     def _lead_on(self, block: Sequence[Token]) -> None:
         """Let links in a block lead to pages of the site."""
@@ -265,9 +266,14 @@ def code(text: str, language: str, label: str) -> Markup:
     return Markup(pre).format(label, highlight(text.rstrip("\n"), language))
 
 
+def inline(text: str) -> Markup:
+    """A line of Markdown, such as a description that names a parameter in backticks."""
+    return Markup(_MARKDOWN.renderInline(text))
+
+
 def _fence(text: str, language: str, _attributes: str) -> str:
     return str(code(text, language or "text", f"Code: {language}" if language else "Code"))
 
 
+_HTML = RendererHTML()
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "highlight": _fence}).enable("table")
-

@@ -9,7 +9,15 @@ from itertools import groupby
 from markupsafe import Markup, escape
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
-from pygments.token import Comment, Keyword, Name, Punctuation, String, _TokenType
+from pygments.token import (
+    Comment,
+    Keyword,
+    Name,
+    Punctuation,
+    String,
+    _TokenType,
+    is_token_subtype,
+)
 from pygments.util import ClassNotFound
 
 _CLASSES = (
@@ -50,13 +58,13 @@ def _coloured(lexer: Lexer, code: str) -> Iterator[tuple[str, str]]:
     following = [text for _, text in tokens[1:]] + [""]
     for (token, text), after in zip(tokens, following, strict=True):
         # The Jinja lexer calls the name of an argument a variable, as any other.
-        named = token in Name and after == "="
+        named = is_token_subtype(token, Name) and after == "="
         yield ("name" if named else _kind(token)), text
 
 
 @cache
 def _kind(token: _TokenType) -> str:
-    return next((kind for family, kind in _CLASSES if token in family), "")
+    return next((kind for family, kind in _CLASSES if is_token_subtype(token, family)), "")
 
 
 def _span(kind: str, text: str) -> Markup:

@@ -9,7 +9,7 @@ from functools import cache
 # In what Jinja escapes for us, quotes and angle brackets occur in no text and no attribute value:
 # expressions see every tag, and nothing else.
 _ROOTED = re.compile(r'(?<=\s)(href|src|action|formaction)="/(?!/)([^"]*)"')
-_NEAR = re.compile(r'(?<=\s)(href|src|action)="(?!/|#|[a-z]+:)([^"]*)"')
+_NEAR = re.compile(r'(?<=\s)(href|src|action)="(?!/|#|[a-z]+:)(?:\./)?([^"]*)"')
 _LEADING = re.compile(r"<(a|area|form|button|input)((?:\s[^<>]*)?)>")
 _HREF = re.compile(r'(?<=\s)(href|action|formaction)="(?!#|tel:|mailto:)[^"]*"')
 _METHOD = re.compile(r'\s(?:method|formmethod|enctype|formenctype)="[^"]*"')

@@ -19,7 +19,7 @@ from ..roles import Role, roles
 from ..themes import Theme, themes
 from .errors import BuildError, from_template, shown
 from .examples import Example, example, frame
-from .guidance import Guidance, Section, check, code, parse
+from .guidance import Guidance, Section, check, code, inline, parse
 from .links import file_of, relative
 from .resources import FOLDER, resources
 
@@ -107,6 +107,7 @@ def environment() -> Environment:
         cache_size=-1,
     )
     install(env, assets=f"/{FOLDER}/")
+    env.filters["sg_inline"] = inline
     env.filters["sg_literal"] = literal
     env.tests["sg_colour"] = is_colour
     return env

@@ -15,7 +15,8 @@ from ..themes import themes
 
 STYLEGUIDE = ROOT / "styleguide"
 FOLDER = "assets"
-_TYPES = {".css": "text/css", ".js": "application/javascript"}
+OWN = ("styleguide.css", "styleguide.js", "example.css", "icon.svg")
+_TYPES = {".css": "text/css", ".js": "application/javascript", ".svg": "image/svg+xml"}
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Resources:
 
 def resources() -> Resources:
     """The library as services get it, the house styles, and the styleguide's own."""
-    own = [STYLEGUIDE / name for name in ("styleguide.css", "styleguide.js", "example.css")]
+    own = [STYLEGUIDE / name for name in OWN]
     texts = {path.name: path.read_text(encoding="utf-8") for path in own}
     texts |= {f"{theme.name}.css": theme.css for theme in themes()}
     names = {name: f"{FOLDER}/{assets.hashed(name, text)}" for name, text in texts.items()}
@@ -39,7 +40,7 @@ def resources() -> Resources:
 
 @cache
 def _library(_names: tuple[str, ...]) -> dict[str, bytes]:
-    """What ``herkenbaar assets`` writes; the names hold its hashes, so they tell when it changed."""
+    """What ``herkenbaar assets`` writes; the hashes in the names tell when it changed."""
     with TemporaryDirectory() as folder:
         paths = assets.write(Path(folder))
         return {f"{FOLDER}/{p.relative_to(folder).as_posix()}": p.read_bytes() for p in paths}
@@ -47,4 +48,5 @@ def _library(_names: tuple[str, ...]) -> dict[str, bytes]:
 
 @cache
 def _minified(text: str, suffix: str) -> bytes:
-    return minify.string(_TYPES[suffix], text).encode()
+    small: str = minify.string(_TYPES[suffix], text)
+    return small.encode()
