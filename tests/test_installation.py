@@ -71,12 +71,17 @@ def test_every_example_is_the_same_valid_html_everywhere(
 ):
     source = path.read_text(encoding="utf-8")
     rendered = {name: env.from_string(source).render() for name, env in installed.items()}
-    words = {name: html.split() for name, html in rendered.items()}
-    assert all(found == words["bare"] for found in words.values())
+    for html in rendered.values():
+        assert words(html) == words(rendered["bare"])
     page = Page(rendered["bare"])
     assert page.faults == []
     assert len(page.ids()) == len(set(page.ids())), "an id stands twice"
     _refers_to_what_is_there(page)
+
+
+def words(html: str) -> list[str]:
+    """Tags and words: an environment that trims blocks may print less white space."""
+    return html.replace("<", " <").replace(">", "> ").split()
 
 
 def _refers_to_what_is_there(page: Page) -> None:
