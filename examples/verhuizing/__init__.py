@@ -47,7 +47,11 @@ def _protect(response: Response) -> Response:
     response.headers["Content-Security-Policy"] = POLICY
     response.headers["Referrer-Policy"] = "same-origin"
     response.headers["X-Content-Type-Options"] = "nosniff"
-    if response.mimetype != "text/css" and request.endpoint != "static":
+    if request.method == "POST" and response.status_code < 500:
+        # Back to a page with errors: browsers cannot ask for it anew, and show a page of their own
+        # about sending twice when it was not stored (Chromium: ERR_CACHE_MISS).
+        response.headers["Cache-Control"] = "private, no-cache"
+    elif response.mimetype != "text/css" and request.endpoint != "static":
         # On a shared computer "back" may not show what somebody else typed.
         response.headers["Cache-Control"] = "no-store"
     return response

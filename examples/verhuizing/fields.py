@@ -18,18 +18,24 @@ from . import dates
 Validator = Callable[[Form, Any], object]
 
 
-def text(missing: str, *validators: Validator, longest: int = 200) -> StringField:
-    """A line of text that must be there, and that is at most ``longest`` characters long."""
-    long = f"Gebruik ten hoogste {longest} tekens."
-    return StringField(
-        filters=[_stripped],
-        validators=[DataRequired(missing), Length(max=longest, message=long), *validators],
-    )
+def text(thing: str, *validators: Validator, longest: int = 200) -> StringField:
+    """A line of text that must be there, and that has at most ``longest`` characters.
+
+    Args:
+        thing: what it is, in the words of its label: ``uw naam``.
+    """
+    needed = [DataRequired(f"Vul {thing} in."), not_longer(thing, longest)]
+    return StringField(filters=[_stripped], validators=[*needed, *validators])
 
 
 def optional_text(*validators: Validator) -> StringField:
     """A line of text that may be left empty; validators then see an empty text."""
     return StringField(filters=[_stripped], validators=validators)
+
+
+def not_longer(thing: str, longest: int = 200) -> Length:
+    """A validator of length that names what is too long."""
+    return Length(max=longest, message=f"Gebruik bij {thing} ten hoogste {longest} tekens.")
 
 
 def _stripped(value: str | None) -> str:

@@ -10,11 +10,11 @@ from stdnum.nl import postcode
 from werkzeug.datastructures import FileStorage, MultiDict
 from wtforms import FileField, Form, SelectMultipleField, StringField
 from wtforms.csrf.session import SessionCSRF
-from wtforms.validators import AnyOf, DataRequired, Length, Regexp, ValidationError
+from wtforms.validators import AnyOf, DataRequired, Regexp, ValidationError
 
 from . import dates, uploads
 from .drafts import Draft
-from .fields import DateField, Postcode, optional_text, text
+from .fields import DateField, Postcode, not_longer, optional_text, text
 
 ALONG = {
     "partner": "Mijn partner",
@@ -91,10 +91,9 @@ class StepForm(ProtectedForm):
 class WhoForm(StepForm):
     ALONG = ALONG
 
-    naam = text("Vul uw naam in.")
+    naam = text("uw naam")
     geboortedatum = DateField(thing="uw geboortedatum")
     medeverhuizers = SelectMultipleField(
-        choices=list(ALONG.items()),
         validate_choice=False,  # its text is in English; ours also covers what is not on the list
         validators=[AnyOf(ALONG, "Kies wie er met u meeverhuist, of kies ‘Ik verhuis alleen’.")],
     )
@@ -124,16 +123,16 @@ class WhoForm(StepForm):
 class AddressForm(StepForm):
     LIVING = LIVING
 
-    postcode = text("Vul de postcode van uw nieuwe adres in.", Postcode())
+    postcode = text("de postcode van uw nieuwe adres", Postcode())
     huisnummer = text(
-        "Vul uw huisnummer in.",
+        "uw huisnummer",
         Regexp(
             r"0*[1-9][0-9]{0,4}$",
             message="Vul bij huisnummer alleen cijfers in. Letters vult u in bij toevoeging.",
         ),
     )
     toevoeging = optional_text(
-        Length(max=10, message="Gebruik bij toevoeging ten hoogste 10 tekens."),
+        not_longer("toevoeging", 10),
         Regexp(
             r"[A-Za-z0-9 \-]*$",
             message="Gebruik bij toevoeging alleen letters, cijfers, spaties en streepjes.",
@@ -146,7 +145,7 @@ class AddressForm(StepForm):
         if self.wonen.data != "inwonen":
             return
         DataRequired("Vul de naam van de hoofdbewoner in.")(self, field)
-        Length(max=200, message="Gebruik ten hoogste 200 tekens.")(self, field)
+        not_longer("de naam van de hoofdbewoner")(self, field)
 
     def answers(self) -> Answers:
         answers: Answers = {
@@ -189,7 +188,7 @@ class MoveForm(StepForm):
 class DocumentForm(StepForm):
     document = FileField()
     email = text(
-        "Vul uw e-mailadres in.",
+        "uw e-mailadres",
         Regexp(
             r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$",
             message="Vul uw e-mailadres in met een @ en een punt, zoals naam@voorbeeld.nl.",

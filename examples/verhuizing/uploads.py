@@ -31,8 +31,8 @@ def problem(upload: FileStorage) -> str | None:
         return f"Het bestand ‘{name(upload)}’ is leeg. Kies een ander bestand."
     if size > LARGEST:
         return (
-            f"Het bestand ‘{name(upload)}’ is {-(-size // MEGABYTE)} MB. "
-            "Kies een bestand van ten hoogste 10 MB."
+            f"Het bestand ‘{name(upload)}’ is groter dan 10 MB. Kies een kleiner bestand, "
+            "of maak een foto van het document."
         )
     if not beginning.startswith(_BEGINNINGS):
         return (

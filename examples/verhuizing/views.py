@@ -149,7 +149,14 @@ def _send(draft: Draft) -> ResponseReturnValue:
     _drafts().send(draft.code)
     session.pop("draft")
     session["case"] = draft.code
-    return redirect(url_for(".confirmation"), SEE_OTHER)
+    return _leave(".confirmation")
+
+
+def _leave(endpoint: str) -> ResponseReturnValue:
+    """To the last page, past which "back" shows nothing of what was typed."""
+    response = redirect(url_for(endpoint), SEE_OTHER)
+    response.headers["Clear-Site-Data"] = '"cache"'
+    return response
 
 
 @views.get("/bevestiging")
@@ -226,7 +233,7 @@ def stop() -> ResponseReturnValue:
     if request.method == "POST" and form.validate():
         _drafts().forget(draft.code)
         session.clear()
-        return redirect(url_for("pages.stopped"), SEE_OTHER)
+        return _leave("pages.stopped")
     here = steps.find(request.args.get("stap", ""))
     onward = url_for(".step", name=here.name) if here else url_for(".check")
     refused = request.method == "POST"
