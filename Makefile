@@ -44,7 +44,7 @@ lock: $(READY) ## Renew requirements-dev.txt from pyproject.toml and requirement
 clean:
 	rm -rf .venv .build site
 
-$(READY): requirements-dev.txt pyproject.toml
+$(READY): requirements-dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "herkenbaar needs Python 3.11 or newer; this is $$($(PYTHON) --version). Set PYTHON=…"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \

@@ -10,7 +10,7 @@ from herkenbaar.roles import contrasts, roles, roles_css
 from herkenbaar.themes import themes
 
 NAMES = [role.name for role in roles()]
-# The styleguide's own may differ: it says what a page in a frame is, and shows faults of the library.
+# Not the styleguide's own: it also says what a page in a frame is, and shows faults of ours.
 SHEETS = sorted(
     [
         *(ROOT / "components").glob("*/*.css"),
