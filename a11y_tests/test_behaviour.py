@@ -1,0 +1,290 @@
+"""What components do in a browser: their scripts, and what their styles show and hide."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment
+from playwright.sync_api import Browser, Page, expect
+
+import herkenbaar
+from herkenbaar.a11y_tests.plugin import POLICY
+from herkenbaar.a11y_tests.server import serving
+from herkenbaar.assets import ICONS
+from herkenbaar.catalogue import entry
+
+Show = Callable[[str], Page]
+
+PAGE = """<!doctype html>
+<html lang="nl">
+<title>Proef</title>
+<link rel="icon" href="icons/info.svg">
+<link rel="stylesheet" href="style.css">
+<script type="module" src="script.js"></script>
+<main>{body}<button id="after">Volgende stap</button></main>
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("behaviour")
+    (made / "style.css").write_text(herkenbaar.stylesheet(), encoding="utf-8")
+    (made / "script.js").write_text(herkenbaar.script(), encoding="utf-8")
+    (made / "other.html").write_text("<!doctype html><title>Anders</title>", encoding="utf-8")
+    shutil.copytree(ICONS, made / "icons")
+    return made
+
+
+@pytest.fixture(scope="module")
+def address(folder: Path) -> Iterator[str]:
+    with serving(folder, POLICY) as started:
+        yield started
+
+
+@pytest.fixture(params=["with JavaScript"])
+def show(
+    browser: Browser, folder: Path, address: str, request: pytest.FixtureRequest
+) -> Iterator[Show]:
+    """Opens a page with what a template renders."""
+    env = Environment(autoescape=True)
+    herkenbaar.install(env)
+    context = browser.new_context(java_script_enabled=request.param == "with JavaScript")
+    page = context.new_page()
+
+    def open_page(source: str) -> Page:
+        body = env.from_string(source).render()
+        (folder / "page.html").write_text(PAGE.format(body=body), encoding="utf-8")
+        page.goto(f"{address}/page.html")
+        return page
+
+    yield open_page
+    context.close()
+
+
+without_javascript = pytest.mark.parametrize("show", ["without JavaScript"], indirect=True)
+with_and_without = pytest.mark.parametrize(
+    "show", ["with JavaScript", "without JavaScript"], indirect=True
+)
+
+
+def example(component: str, name: str) -> str:
+    return (entry(component).folder / "examples" / f"{name}.html").read_text(encoding="utf-8")
+
+
+def focused(page: Page) -> str:
+    """The id of what has the focus."""
+    found: str = page.evaluate("document.activeElement.id")
+    return found
+
+
+# What is put into a page later, as HTMX and Turbo do it.
+PUT_BACK = "const main = document.querySelector('main'); main.innerHTML = main.innerHTML"
+
+LIMIT = """{% from "herkenbaar/textarea.html" import textarea %}
+{{ textarea("klacht", "Wat is er gebeurd?", maxlength=10) }}"""
+COUNT = ".hk-textarea__count:not(.hk-visually-hidden)"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("", "U kunt nog 10 tekens gebruiken."),
+        ("een", "U kunt nog 7 tekens gebruiken."),
+        ("vijfletter", "U kunt nog 0 tekens gebruiken."),
+        ("een twee ", "U kunt nog 1 teken gebruiken."),
+        ("een twee dr", "U hebt 1 teken te veel."),
+        ("een twee drie", "U hebt 3 tekens te veel."),
+        ("a\nb", "U kunt nog 6 tekens gebruiken."),  # a browser sends a line end as two characters
+        ("😀", "U kunt nog 9 tekens gebruiken."),  # one character to a reader, and to Python
+    ],
+)
+def test_a_textarea_says_how_many_characters_are_left(show: Show, typed: str, told: str) -> None:
+    page = show(LIMIT)
+    page.get_by_role("textbox").fill(typed)
+    expect(page.locator(COUNT)).to_have_text(told)
+
+
+def test_a_textarea_lets_people_type_too_much_and_shows_it(show: Show) -> None:
+    page = show(LIMIT)
+    box = page.get_by_role("textbox")
+    usual = page.locator(COUNT).evaluate("e => getComputedStyle(e).color")
+    box.press_sequentially("meer dan tien")
+    expect(box).to_have_value("meer dan tien")
+    expect(page.locator(COUNT)).not_to_have_css("color", usual)
+
+
+def test_a_textarea_speaks_when_typing_pauses_and_not_at_each_key(show: Show) -> None:
+    page = show(LIMIT)
+    page.clock.install(time=0)
+    page.reload()
+    page.clock.pause_at(60_000)  # from here time passes only when the test says so
+    status = page.get_by_role("status")
+    page.get_by_role("textbox").press_sequentially("een")
+    page.clock.run_for(900)
+    expect(status).to_have_text("")
+    page.get_by_role("textbox").press_sequentially("s")
+    page.clock.run_for(900)
+    expect(status).to_have_text("")
+    page.clock.run_for(200)
+    expect(status).to_have_text("U kunt nog 6 tekens gebruiken.")
+
+
+def test_what_describes_a_textarea_does_not_change_while_typing(show: Show) -> None:
+    box = show(LIMIT).get_by_role("textbox")
+    expect(box).to_have_accessible_description("U kunt 10 tekens gebruiken.")
+    box.fill("een")
+    expect(box).to_have_accessible_description("U kunt 10 tekens gebruiken.")
+
+
+def test_a_textarea_that_is_put_in_later_counts_once(show: Show) -> None:
+    page = show(LIMIT)
+    page.evaluate(PUT_BACK)
+    page.get_by_role("textbox").fill("een")
+    expect(page.locator(COUNT)).to_have_text("U kunt nog 7 tekens gebruiken.")
+    expect(page.get_by_role("status")).to_have_count(1)
+
+
+def test_a_textarea_counts_what_the_browser_fills_in_when_someone_goes_back(
+    show: Show, address: str
+) -> None:
+    page = show(LIMIT)
+    page.get_by_role("textbox").press_sequentially("een")
+    page.goto(f"{address}/other.html")
+    page.go_back()
+    expect(page.get_by_role("textbox")).to_have_value("een")
+    expect(page.locator(COUNT)).to_have_text("U kunt nog 7 tekens gebruiken.")
+
+
+@without_javascript
+def test_a_textarea_without_javascript_says_what_the_maximum_is(show: Show) -> None:
+    page = show(LIMIT)
+    expect(page.locator(COUNT)).to_have_text("U kunt 10 tekens gebruiken.")
+    expect(page.locator(COUNT)).to_be_visible()
+    page.get_by_role("textbox").press_sequentially("meer dan tien")
+    expect(page.get_by_role("textbox")).to_have_value("meer dan tien")
+
+
+@with_and_without
+def test_what_belongs_to_a_radio_shows_and_hides_by_keyboard(show: Show) -> None:
+    page = show(example("radios", "reveal").replace(', value="telefoon"', ""))
+    expect(page.get_by_role("textbox")).to_have_count(0)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(page.get_by_role("textbox")).to_have_accessible_name("Wat is uw e-mailadres?")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("textbox")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("textbox")).to_have_accessible_name("Wat is uw telefoonnummer?")
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("textbox")).to_have_count(0)
+    page.keyboard.press("Tab")
+    assert focused(page) == "after"
+
+
+@with_and_without
+def test_what_belongs_to_a_checkbox_shows_and_hides_by_keyboard(show: Show) -> None:
+    page = show(example("checkboxes", "reveal"))
+    box = page.get_by_role("textbox")
+    expect(box).to_have_accessible_name("Hoe breed is de rolstoel?")
+    page.get_by_label("Plaats voor een rolstoel").focus()
+    page.keyboard.press("Tab")
+    expect(box).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Space")
+    expect(box).to_have_count(0)
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Een begeleider")).to_be_focused()
+
+
+def test_the_hint_of_a_choice_is_part_of_its_target(show: Show) -> None:
+    page = show(example("radios", "hint"))
+    hint = page.get_by_text("U moet zelf thuis zijn.").bounding_box()
+    assert hint
+    page.mouse.click(hint["x"] + hint["width"] / 2, hint["y"] + hint["height"] / 2)
+    expect(page.get_by_label("Thuis laten bezorgen")).to_be_checked()
+
+
+def test_what_a_choice_reveals_is_no_part_of_its_target(show: Show) -> None:
+    page = show(example("checkboxes", "reveal"))
+    page.get_by_text("Hoe breed is de rolstoel?").click()
+    expect(page.get_by_role("textbox")).to_be_focused()
+    page.locator(".hk-choices__reveal").click(position={"x": 4, "y": 4})
+    expect(page.get_by_label("Plaats voor een rolstoel")).to_be_checked()
+
+
+@pytest.mark.parametrize("before", ["", PUT_BACK], ids=["at first", "put in later"])
+def test_none_of_these_and_the_others_rule_each_other_out(show: Show, before: str) -> None:
+    page = show(example("checkboxes", "exclusive"))
+    page.evaluate(before)
+    page.get_by_label("Loon").check()
+    page.get_by_label("Pensioen of AOW").check()
+    page.get_by_label("Geen van deze").check()
+    expect(page.get_by_role("checkbox", checked=True)).to_have_accessible_name("Geen van deze")
+    page.get_by_label("Een uitkering").check()
+    expect(page.get_by_role("checkbox", checked=True)).to_have_accessible_name("Een uitkering")
+
+
+def test_what_listens_to_a_checkbox_hears_that_another_cleared_it(show: Show) -> None:
+    page = show(example("checkboxes", "exclusive"))
+    page.get_by_label("Loon").check()
+    page.evaluate("""
+        window.heard = [];
+        addEventListener("change", ({ target }) => heard.push([target.value, target.checked]));
+    """)
+    page.get_by_label("Geen van deze").check()
+    assert sorted(page.evaluate("heard")) == [["geen", True], ["loon", False]]
+
+
+def test_an_error_summary_takes_the_focus_when_it_comes(show: Show) -> None:
+    page = show(example("error_summary", "default"))
+    heading = page.get_by_role("heading", name="Er zijn 2 foutmeldingen")
+    expect(heading).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(heading).not_to_be_focused()
+    page.evaluate(PUT_BACK)
+    expect(heading).to_be_focused()
+
+
+def test_an_error_summary_in_a_frame_leaves_the_focus_where_it_is(
+    show: Show, folder: Path, address: str
+) -> None:
+    page = show(example("error_summary", "default"))
+    around = '<!doctype html><title>Om</title><iframe title="In" src="page.html"></iframe>'
+    (folder / "around.html").write_text(around, encoding="utf-8")
+    page.goto(f"{address}/around.html", wait_until="load")
+    inside = page.frames[1]
+    inside.wait_for_function("customElements.get('hk-error-summary') !== undefined")
+    assert inside.evaluate("document.activeElement === document.body")
+
+
+@with_and_without
+def test_each_link_of_an_error_summary_lands_on_what_takes_the_focus(show: Show) -> None:
+    page = show(example("error_summary", "all"))
+    landed = []
+    for link in page.locator(".hk-error-summary a").all():
+        link.press("Enter")
+        kind = page.evaluate("document.activeElement.type ?? document.activeElement.tagName")
+        assert link.get_attribute("href") == f"#{focused(page)}"
+        landed.append(kind)
+    assert landed == [
+        "text", "radio", "checkbox", "text", "select-one", "textarea", "file", "DIV"
+    ]  # fmt: skip
+
+
+def test_after_the_link_to_a_fieldset_tab_goes_to_its_first_field(show: Show) -> None:
+    page = show(example("error_summary", "all"))
+    page.get_by_role("link", name="We kennen dit adres niet.").press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Postcode")).to_be_focused()
+
+
+def test_the_wrong_part_of_a_date_says_itself_what_is_wrong(show: Show) -> None:
+    page = show(example("date_input", "error"))
+    expect(page.get_by_label("Maand")).to_have_accessible_description(
+        "Fout: Vul de maand van uw verhuizing in."
+    )
+    expect(page.get_by_label("Dag", exact=True)).to_have_accessible_description("")
