@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from .dates import today
+
 DAYS = 30
 # No vowels, so no words; no 0, 1 or I, that look alike. 28 signs, 16 times: 77 bits.
 _SIGNS = "23456789BCDFGHJKLMNPQRSTVWXZ"
@@ -100,7 +102,7 @@ class Drafts:
             db.execute(
                 "INSERT INTO drafts (code, kept, answers) VALUES (?, ?, ?) ON CONFLICT (code) "
                 "DO UPDATE SET kept = excluded.kept, answers = excluded.answers",
-                (draft.code, date.today().isoformat(), json.dumps(draft.answers)),
+                (draft.code, today().isoformat(), json.dumps(draft.answers)),
             )
 
     def attach(self, code: str, name: str, content: bytes) -> None:
@@ -144,8 +146,8 @@ class Drafts:
 
 def kept_until() -> date:
     """The last day of a draft that is kept today."""
-    return date.today() + timedelta(days=DAYS)
+    return today() + timedelta(days=DAYS)
 
 
 def _oldest() -> str:
-    return (date.today() - timedelta(days=DAYS)).isoformat()
+    return (today() - timedelta(days=DAYS)).isoformat()
