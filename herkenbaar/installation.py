@@ -13,8 +13,9 @@ from jinja2 import BaseLoader, ChoiceLoader, Environment, Template, TemplateNotF
 from jinja2.ext import Extension
 from markupsafe import escape
 
-from . import values
+from . import fields, lists, values
 from .assets import SCRIPT, STYLESHEET, linked
+from .attributes import attributes
 from .calls import PREFIX, problems
 from .catalogue import closest, find, names
 from .errors import InvalidCall
@@ -82,15 +83,15 @@ def _globals(language: Callable[[], str], assets: str) -> dict[str, object]:
         "hk_direction": direction,
         "hk_stylesheet": partial(linked, assets, STYLESHEET),
         "hk_script": partial(linked, assets, SCRIPT),
-        "hk_attributes": values.attributes,
-        "hk_date_parts": values.date_parts,
-        "hk_errors": values.errors,
-        "hk_field": values.field,
+        "hk_attributes": attributes,
+        "hk_date_parts": fields.date_parts,
+        "hk_errors": lists.errors,
+        "hk_field": fields.field,
         "hk_level": values.level,
-        "hk_links": values.links,
+        "hk_links": lists.links,
         "hk_one_of": values.one_of,
-        "hk_options": values.options,
-        "hk_rows": values.rows,
+        "hk_options": lists.options,
+        "hk_rows": lists.rows,
         "hk_text": values.text,
         "hk_title": values.title,
         "hk_url": values.url,

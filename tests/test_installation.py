@@ -197,6 +197,24 @@ def test_a_layout_leaves_the_names_of_a_page_alone():
         assert all(value in html for value in values.values()), layout
 
 
+@pytest.mark.parametrize("name", [name for name, found in catalogue().items() if found.is_layout])
+def test_a_layout_needs_no_more_than_a_title(installed: dict[str, Environment], name: str):
+    layout = catalogue()[name]
+    empty = "".join(
+        f"{{% block {block.name} %}} {{% endblock %}}"
+        for block in layout.blocks
+        if block.name != "title"
+    )
+    for rest in ("", empty):
+        source = f'{{% extends "herkenbaar/{name}.html" %}}{{% block title %}}Titel{{% endblock %}}{rest}'
+        pages = [env.from_string(source).render() for env in installed.values()]
+        assert all(words(page) == words(pages[0]) for page in pages)
+        page = Page(pages[0])
+        assert page.faults == []
+        assert "<title>Titel</title>" in pages[0]
+        assert page.find("html")[0]["lang"]
+
+
 def test_the_loader_serves_ours_and_leaves_the_rest_to_the_service():
     env = Environment(autoescape=True, loader=DictLoader({"own.html": "eigen"}))
     herkenbaar.install(env)

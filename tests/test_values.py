@@ -9,7 +9,8 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 import herkenbaar
-from herkenbaar import InvalidValue, values
+from herkenbaar import InvalidValue, lists, values
+from herkenbaar.attributes import attributes
 
 from .html import Page
 
@@ -58,7 +59,7 @@ def test_zero_can_be_chosen(env: Environment):
     ],
 )
 def test_options_may_be_written_in_each_of_these_ways(options: object):
-    (group,) = values.options(options, "b")
+    (group,) = lists.options(options, "b")
     assert [(c.value, c.label, c.chosen) for c in group.choices] == [
         ("a", "A", False),
         ("b", "B", True),
@@ -67,7 +68,7 @@ def test_options_may_be_written_in_each_of_these_ways(options: object):
 
 @pytest.mark.parametrize("inside", [[("c", "C")], (("c", "C"),), {"c": "C"}])
 def test_a_pair_of_a_label_and_a_list_is_a_group(inside: object):
-    loose, group = values.options([("a", "A"), ("Groep", inside)], None)
+    loose, group = lists.options([("a", "A"), ("Groep", inside)], None)
     assert (loose.label, group.label, group.choices[0].value) == (None, "Groep", "c")
 
 
@@ -86,7 +87,7 @@ def test_a_pair_of_a_label_and_a_list_is_a_group(inside: object):
 )
 def test_options_written_otherwise_are_refused(options: object, fault: str):
     with pytest.raises(InvalidValue, match=fault.replace("?", r"\?")):
-        values.options(options, None)
+        lists.options(options, None)
 
 
 def test_an_error_ties_label_hint_error_and_control_together(env: Environment):
@@ -154,7 +155,7 @@ def test_an_error_in_a_part_of_a_date_marks_that_part_and_the_summary_links_to_i
     ],
 )
 def test_errors_may_be_written_in_each_of_these_ways(errors: object):
-    found = values.errors(errors)
+    found = lists.errors(errors)
     assert [(link.href, link.label) for link in found] == [
         ("#a", "Fout A."),
         ("#b", "Fout B. Nog een."),
@@ -192,18 +193,18 @@ def test_no_text_makes_an_address_that_a_browser_would_run(text: str):
 
 
 def test_attributes_add_and_never_override():
-    assert values.attributes({"data-x": "1", "disabled": True, "hidden": False}, a=1) == Markup(
+    assert attributes({"data-x": "1", "disabled": True, "hidden": False}, a=1) == Markup(
         ' a="1" data-x="1" disabled'
     )
     for name in ("type", "TYPE", "id", "name", "class", "aria-describedby"):
         with pytest.raises(InvalidValue, match="may not set"):
-            values.attributes({name: "x"}, {"aria-describedby": None}, type="text")
+            attributes({name: "x"}, {"aria-describedby": None}, type="text")
 
 
 @given(st.dictionaries(st.text(), st.text()))
 def test_attributes_are_parsed_as_they_were_given(attrs: dict[str, str]):
     try:
-        html = values.attributes(attrs)
+        html = attributes(attrs)
     except InvalidValue:
         return
     ((_, parsed),) = Page(f"<br{html}>").elements

@@ -1,0 +1,96 @@
+"""What ties the parts of a field together: ids, ARIA attributes, the parts of a date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from .lists import NOTHING, error
+from .values import absent, identifier, level, one_of, refuse, short, text
+
+
+def date_parts(value: object) -> Mapping[str, object]:
+    """``day``, ``month`` and ``year`` as they are to be shown.
+
+    Args:
+        value: a ``date``, a text such as ``"2026-03-14"``, or a mapping of what was typed.
+
+    Raises:
+        InvalidValue: it is something else.
+    """
+    if absent(value) or value == "":
+        return NOTHING
+    if isinstance(value, Mapping):
+        return value
+    if isinstance(value, str):
+        try:
+            value = date.fromisoformat(value)
+        except ValueError:
+            raise refuse(
+                "value", f"must be a date such as '2026-03-14', not {short(value)}"
+            ) from None
+    if isinstance(value, date):
+        return {"day": value.day, "month": value.month, "year": value.year}
+    raise refuse("value", f"must be a date or a mapping of its parts, not {short(value)}")
+
+
+class Field(NamedTuple):
+    """A field as its frame shows it: what ``hk_field`` makes of its values.
+
+    Attributes:
+        id: of the control, or of the first of a group.
+        label: the question.
+        error: one text of what is wrong, or ``None``.
+        heading: the level of the heading that the label is, or ``None``.
+        control: the attributes that tie the control to its label, hint and error.
+        frame: the attributes of the fieldset of a group.
+    """
+
+    id: object
+    label: object
+    error: object
+    heading: object
+    control: dict[str, object]
+    frame: dict[str, object]
+
+
+def field(
+    name: object,
+    label: object,
+    hint: object,
+    wrong: object,
+    required: object,
+    heading: object,
+    id: object,
+    group: object,
+) -> Field:
+    """Check the values of a field, and tie its parts together.
+
+    ``aria-required`` and not ``required``: the browser's own bubbles are not accessible enough
+    (NL Design System, "Voorkom fouten"). On a fieldset both it and ``aria-invalid`` are for the
+    role ``radiogroup`` only (ARIA 1.2).
+
+    Raises:
+        InvalidValue: there is no name or no label, or a value is of another kind.
+    """
+    text(name, "name")
+    id = identifier(name, "name") if id is None else identifier(id, "id")
+    label = text(label, "label")
+    said = error(wrong) if wrong else None
+    described = f"{id}_helptext" if hint else None
+    if said:
+        described = f"{described} {id}_error" if described else f"{id}_error"
+    state = {
+        "aria-describedby": described,
+        "aria-required": "true" if required else None,
+        "aria-invalid": "true" if said else None,
+    }
+    control = {"id": id, "name": name, **state}
+    frame: dict[str, object] = {}
+    if not absent(group):
+        one_of(group, "group", "group", "radiogroup")
+        frame = {"aria-describedby": described}
+        if group == "radiogroup":
+            frame = {"role": "radiogroup", **state}
+    return Field(id, label, said, level(heading), control, frame)
