@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
 from .browser import launch
 from .context import confined, host
 from .findings import Finding
-from .rules import rules
+from .rules import Rule, rules
 from .views import View, plan
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Checker:
         self._browser = browser
         self._stack = ExitStack()
         self._page: Page | None = None
-        self._host = ""
+        self._host = self._url = ""
 
     def __enter__(self) -> Self:
         """Raises:
@@ -77,22 +77,28 @@ class Checker:
         finally:
             context.close()
 
-    def check(self, page: Page, themes: Sequence[str] = ()) -> list[Finding]:
-        """Ask all rules of a page as it stands, and leave it so.
+    def check(
+        self, page: Page, themes: Sequence[str] = (), asked: Iterable[Rule] | None = None
+    ) -> list[Finding]:
+        """Ask rules of a page as it stands, and leave it so.
 
         Args:
             page: any page of Playwright.
             themes: classes of house styles to look at besides the page as it is.
+            asked: which rules; all of them when ``None``.
         """
         found: list[Finding] = []
+        before: View | None = None
         size = page.viewport_size or {"width": 1280, "height": HEIGHT}
         dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
-        own = page.evaluate("document.documentElement.className")
+        own, scroll = page.evaluate("[document.documentElement.className, [scrollX, scrollY]]")
         try:
-            for view, asked in plan(rules(), themes):
-                _look(page, view)
+            for view, due in plan(rules() if asked is None else asked, themes):
+                if before is None or (before.width, before.dark) != (view.width, view.dark):
+                    _look(page, view)
                 _dress(page, own, view.theme)
-                for rule in asked:
+                before = view
+                for rule in due:
                     state = "dark" if view.dark else ""
                     found += (
                         finding.seen(page.url, view.theme, view.width, state)
@@ -102,10 +108,19 @@ class Checker:
             _dress(page, own, "")
             page.emulate_media(color_scheme="dark" if dark else "light")
             page.set_viewport_size(size)
+            # Another width moves what is in view.
+            page.evaluate("([left, top]) => scrollTo({ left, top, behavior: 'instant' })", scroll)
         return found
 
-    def visit(self, url: str, themes: Sequence[str] = ()) -> list[Finding]:
-        """Load a page and ask all rules of it, in all circumstances that matter.
+    def visit(
+        self, url: str, themes: Sequence[str] = (), asked: Iterable[Rule] | None = None
+    ) -> list[Finding]:
+        """Load a page and ask rules of it, in all circumstances that matter.
+
+        Args:
+            url: of the page; no other host than this one is reached.
+            themes: classes of house styles to look at besides the page as it is.
+            asked: which rules; all of them when ``None``.
 
         Raises:
             PageError: it does not come, goes away, or makes the browser stumble.
@@ -113,16 +128,17 @@ class Checker:
         from playwright.sync_api import Error
 
         self.complaints.clear()
+        self._url = url
         try:
             page = self._reused(url)
             _look(page, View())
             _go(page, url)
-            return self.check(page, themes)
+            return self.check(page, themes, asked)
         except (Error, PageError) as error:
             self._drop()  # whatever state it is in, the next page starts afresh
             if isinstance(error, PageError):
                 raise
-            raise PageError(f"{url}: {_first_line(error)}") from error
+            raise PageError(_first_line(error)) from error
 
     def _running(self) -> Browser:
         assert self._browser is not None, "a Checker works inside its with block"
@@ -144,24 +160,28 @@ class Checker:
 
     def _listen(self, page: Page) -> None:
         page.on("console", self._heard)
-        page.on("pageerror", lambda error: self._complain(page.url, f"a script failed: {error}"))
+        page.on("pageerror", lambda error: self._complain(f"a script failed: {error}"))
         page.on("requestfailed", self._failed)
         # "Do you want to leave this page?" would keep us on it for ever.
         page.on("dialog", lambda dialog: dialog.accept())
 
     def _heard(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and "ERR_PROXY" not in message.text:
-            self._complain(message.location.get("url", ""), message.text)
+        # Our own look at the page without scripts runs none of them, and the console says so.
+        ours = "ERR_PROXY" in message.text or message.text.startswith("Blocked script execution")
+        if message.type == "error" and not ours:
+            self._complain(f"{message.location['url']}: {message.text}")
 
     def _failed(self, request: Request) -> None:
         if request.url.startswith(("http:", "https:", "ws:", "wss:")):
             other = host(request.url)
             if other != self._host:
-                self._complain(request.frame.url, f"asks {other} for a file; not fetched")
+                self._complain(f"asks {other} for a file; not fetched")
 
-    def _complain(self, url: str, text: str) -> None:
+    def _complain(self, text: str) -> None:
         mend = "see the console of the browser; all a page needs must come from its own host"
-        self.complaints.append(Finding("browser", (), "", "", text, mend, page=url))
+        complaint = Finding("browser", (), "", "", text, mend, page=self._url)
+        if complaint not in self.complaints:
+            self.complaints.append(complaint)
 
 
 def _look(page: Page, view: View) -> None:
@@ -189,9 +209,9 @@ def _go(page: Page, url: str) -> None:
     try:
         answer = page.goto(url, wait_until="domcontentloaded", timeout=PATIENCE)
     except Error as error:
-        raise PageError(f"{url}: does not load: {_first_line(error)}") from error
+        raise PageError(f"it does not load: {_first_line(error)}") from error
     if answer is not None and answer.status >= 400:
-        raise PageError(f"{url}: answers {answer.status} {answer.status_text}".rstrip())
+        raise PageError(f"the server answers {answer.status} {answer.status_text}".rstrip())
     # One file that never comes keeps nobody from reading the page.
     with suppress(TimeoutError):
         page.wait_for_load_state("load", timeout=PATIENCE // 3)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext
 
 NOWHERE = "http://127.0.0.1:9"  # the port of "discard": nothing answers
 
@@ -19,9 +19,7 @@ def host(url: str) -> str:
     return f"{name}:{parts.port}" if parts.port else name
 
 
-def confined(
-    browser: Browser, url: str, *, javascript: bool = True, like: Page | None = None
-) -> BrowserContext:
+def confined(browser: Browser, url: str, *, javascript: bool = True) -> BrowserContext:
     """A context that reaches the host of an address, and no other.
 
     Every other host is asked of a proxy that is not there: that holds for redirects, sockets and
@@ -31,15 +29,11 @@ def confined(
         browser: in which.
         url: an address on the host.
         javascript: whether pages may run scripts.
-        like: a page whose size and cookies it takes over.
     """
-    context = browser.new_context(
+    return browser.new_context(
         accept_downloads=False,
         java_script_enabled=javascript,
         proxy={"server": NOWHERE, "bypass": f"<-loopback>,{host(url)}"},
         service_workers="block",
-        viewport=(like.viewport_size if like else None) or {"width": 1280, "height": 900},
+        viewport={"width": 1280, "height": 900},
     )
-    if like:
-        context.add_cookies([{**cookie} for cookie in like.context.cookies()])  # type: ignore[typeddict-item]
-    return context

@@ -18,7 +18,7 @@ function elements(root = document) {
 }
 
 function visible(element) {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
     && element.getClientRects().length > 0;
 }
 
@@ -118,6 +118,11 @@ function cut(item) {
     shown += size(part);
   }
   return area ? 1 - shown / area : 0;
+}
+
+// Whether a colour can be seen at all: rgba(0, 0, 0, 0) and oklch(… / 0) cannot.
+function painted(colour) {
+  return !/^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
 }
 
 // A picture as pixels. Neither a data: URL nor an <img>, which a policy may forbid.

@@ -55,6 +55,11 @@ class Finding:
         width = f"{self.width} px" if self.width else ""
         return ", ".join(filter(None, (width, self.theme, self.state)))
 
+    @property
+    def line(self) -> str:
+        """What is wrong, in one line."""
+        return _plain(self.text)
+
     def __str__(self) -> str:
         wcag = f" (WCAG {', '.join(self.criteria)})" if self.criteria else ""
         where = f" [{self.circumstances}]" if self.circumstances else ""

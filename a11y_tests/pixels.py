@@ -36,14 +36,19 @@ class Screen:
     def close(self) -> None:
         self._session.detach()
 
-    def picture(self, box: Box) -> str:
-        """A part of the page, in CSS pixels from its top left, as base64 of a PNG."""
+    def picture(self, box: Box, *, beyond: bool = False) -> str:
+        """A part of the page, in CSS pixels from its top left, as base64 of a PNG.
+
+        Args:
+            box: which part.
+            beyond: whether it may lie outside the window; that costs a layout.
+        """
         result = self._session.send(
             "Page.captureScreenshot",
             {
                 "format": "png",
                 "clip": {**box, "scale": 1},
-                "captureBeyondViewport": True,
+                "captureBeyondViewport": beyond,
                 "optimizeForSpeed": True,
             },
         )

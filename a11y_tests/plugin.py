@@ -6,6 +6,7 @@ Playwright is imported inside the fixtures only: pytest loads this for everyone,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,13 +42,19 @@ def checker(browser: Browser) -> Iterator[Checker]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the styleguide, built once and served under the strictest policy."""
+def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The styleguide, built once."""
     from herkenbaar.site_builder.build import build
-
-    from .server import serving
 
     folder = tmp_path_factory.mktemp("styleguide") / "site"
     build(folder)
-    with serving(folder, POLICY) as address:
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(site_folder: Path) -> Iterator[str]:
+    """The address of the styleguide, served under the strictest policy."""
+    from .server import serving
+
+    with serving(site_folder, POLICY) as address:
         yield address

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..findings import Finding
-from ..pixels import Change, Screen
-from ..script import script
+from ..focusing import Focusing
 
 if TYPE_CHECKING:
-    from playwright.sync_api import JSHandle, Page
+    from playwright.sync_api import Page
 
 NAME = "focus"
 CRITERIA = ("2.4.7", "1.4.11")
@@ -28,43 +27,16 @@ _MEND = (
 
 
 def check(page: Page) -> Iterator[Finding]:
-    for stop in measured(page):
-        change, least = stop["change"], stop["least"]
-        if change.pixels == 0:
-            text = "nothing on the screen changes when this has focus"
-        elif change.strong < least:
-            text = (
-                f"too little changes when this has focus: {change.strong} pixels by 3:1, "
-                f"where a line of 1 px along it takes {least}"
-            )
-        else:
-            continue
-        yield Finding(NAME, CRITERIA, stop["selector"], stop["snippet"], text, _MEND)
-
-
-def measured(page: Page) -> Iterator[dict[str, Any]]:
-    """Each kind of stop on the page, with what changes when it has focus.
-
-    Stops that look the same, in the same surroundings, show their focus in the same way.
-    """
-    screen = Screen(page)
-    focus = page.evaluate_handle(script("rules/focus"))
-    try:
-        # From now on the browser takes us for someone with a keyboard, and shows :focus-visible.
-        page.keyboard.press("Tab")
-        for index in range(focus.evaluate("focus => focus.count")):
-            stop = focus.evaluate("(focus, index) => focus.on(index)", index)
-            if stop is not None:
-                yield {**stop, "change": _change(screen, focus, stop)}
-    finally:
-        focus.evaluate("focus => focus.end()")
-        focus.dispose()
-        screen.close()
-
-
-def _change(screen: Screen, focus: JSHandle, stop: dict[str, Any]) -> Change:
-    if stop["clip"] is None:
-        return Change(0, 0)
-    on = screen.picture(stop["clip"])
-    focus.evaluate("focus => focus.off()")
-    return screen.change(screen.picture(stop["clip"]), on)
+    with Focusing(page) as focusing:
+        for stop in focusing.stops():
+            change = focusing.change(stop)
+            if change.pixels == 0:
+                text = "nothing on the screen changes when this has focus"
+            elif change.strong < stop.least and not stop.own:
+                text = (
+                    f"too little changes when this has focus: {change.strong} pixels by 3:1, "
+                    f"where a line of 1 px along it takes {stop.least}"
+                )
+            else:
+                continue
+            yield Finding(NAME, CRITERIA, stop.selector, stop.snippet, text, _MEND)

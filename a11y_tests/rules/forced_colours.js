@@ -56,8 +56,4 @@
     const y = around.y + element.clientTop + parseFloat(style.top);
     return Number.isFinite(x + y) ? { x, y, width, height } : null;
   }
-
-  function painted(colour) {
-    return colour !== "transparent" && !/[,/] ?0\)$/.test(colour);
-  }
 }

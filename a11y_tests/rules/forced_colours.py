@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..findings import Finding
+from ..focusing import Focusing
 from ..pixels import Screen
 from ..script import script
-from .focus import measured
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -46,9 +46,7 @@ def check(page: Page) -> Iterator[Finding]:
     page.emulate_media(forced_colors="active")
     try:
         yield from _vanished(areas, before, _contrasts(page, areas))
-        for stop in measured(page):
-            if stop["change"].strong < stop["least"]:
-                yield _finding(stop, *_FOCUS)
+        yield from _unfocused(page)
     finally:
         page.emulate_media(forced_colors="null")
 
@@ -61,7 +59,7 @@ def _contrasts(page: Page, areas: list[dict[str, Any]]) -> list[float]:
         right = max(area["box"]["x"] + area["box"]["width"] for area in areas)
         bottom = max(area["box"]["y"] + area["box"]["height"] for area in areas)
         whole = {"x": 0, "y": 0, "width": right, "height": bottom}
-        return screen.contrasts(screen.picture(whole), areas)
+        return screen.contrasts(screen.picture(whole, beyond=True), areas)
     finally:
         screen.close()
 
@@ -72,9 +70,18 @@ def _vanished(
     """What stood out before, and does not any more. What never did is no sign."""
     for area, then, now in zip(areas, before, after, strict=True):
         if then >= area["least"] and now < 3:
-            yield _finding(area, *_TEXTS[area["kind"]])
+            yield _finding(area["selector"], area["snippet"], *_TEXTS[area["kind"]])
 
 
-def _finding(barrier: dict[str, Any], text: str, mend: str) -> Finding:
-    selector, snippet = barrier["selector"], barrier["snippet"]
+def _unfocused(page: Page) -> Iterator[Finding]:
+    with Focusing(page) as focusing:
+        for stop in focusing.stops():
+            # An outline is always seen in forced colours; only what has none costs pictures.
+            if stop.drawn or stop.own:
+                continue
+            if focusing.change(stop).strong < stop.least:
+                yield _finding(stop.selector, stop.snippet, *_FOCUS)
+
+
+def _finding(selector: str, snippet: str, text: str, mend: str) -> Finding:
     return Finding(NAME, CRITERIA, selector, snippet, text, mend, state="forced colours")

@@ -59,9 +59,8 @@
     const own = bounds(target.parts.slice(0, 1));
     const [cx, cy] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2];
     return other.parts.some((part) => {
-      if (!large(part) && !other.parts.some(large)) {
-        return Math.hypot((part.left + part.right) / 2 - cx, (part.top + part.bottom) / 2 - cy) < LEAST;
-      }
+      const apart = Math.hypot((part.left + part.right) / 2 - cx, (part.top + part.bottom) / 2 - cy);
+      if (!other.parts.some(large) && apart < LEAST) return true;
       const dx = Math.max(part.left - cx, 0, cx - part.right);
       const dy = Math.max(part.top - cy, 0, cy - part.bottom);
       return Math.hypot(dx, dy) < LEAST / 2;

@@ -20,15 +20,18 @@
     on(index) {
       const element = stops[index];
       element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+      const drawn = form(element);
       element.focus({ preventScroll: true });
       if (element.getRootNode().activeElement !== element) return null;
       settle();
       const rect = shown(element);
-      const left = Math.max(0, rect.left + scrollX - ROOM);
-      const top = Math.max(0, rect.top + scrollY - ROOM);
-      const clip = { x: left, y: top, width: rect.right + scrollX + ROOM - left, height: rect.bottom + scrollY + ROOM - top };
+      // What is larger than the window shows enough of its ring in the part that is in it.
+      const [left, top] = [Math.max(0, rect.left - ROOM), Math.max(0, rect.top - ROOM)];
+      const [right, bottom] = [Math.min(rect.right + ROOM, innerWidth), Math.min(rect.bottom + ROOM, innerHeight)];
+      const clip = { x: left + scrollX, y: top + scrollY, width: right - left, height: bottom - top };
       const seen = clip.width > ROOM && clip.height > ROOM;
-      return about(element, { clip: seen ? clip : null, least: Math.round(Math.max(rect.width, rect.height)) });
+      const least = Math.round(Math.max(Math.min(rect.width, innerWidth), Math.min(rect.height, innerHeight)));
+      return about(element, { clip: seen ? clip : null, least, drawn: form(element) !== drawn, own: getComputedStyle(element).outlineStyle === "auto" });
     },
     off() {
       document.activeElement.blur();
@@ -42,11 +45,26 @@
     },
   };
 
-  // What looks the same: the same element with the same classes and state, in the same places.
+  // What looks the same: the same element with the same classes and state, on the same ground and
+  // inside the same things that could cut its ring off or cover it.
   function kindOf(element) {
-    const steps = [element.type, element.disabled, element.checked, element.getAttribute("aria-invalid"), element.getAttribute("aria-current")];
-    for (let at = element; at && at !== document.body; at = parent(at)) steps.push(at.localName, at.getAttribute("class"));
-    return steps.join(" ");
+    const around = parent(element);
+    const steps = [element.localName, element.className, element.type, element.checked, element.getAttribute("aria-invalid"), element.getAttribute("aria-current"), around?.localName, around?.className];
+    for (let at = around; at && at !== document.body; at = parent(at)) {
+      const style = getComputedStyle(at);
+      const ground = painted(style.backgroundColor) ? style.backgroundColor : "";
+      const sticks = /fixed|sticky/.test(style.position) ? style.position : "";
+      const cuts = style.overflow === "visible" && style.clipPath === "none" ? "" : at.className;
+      steps.push(ground, sticks, cuts);
+    }
+    return steps.filter(Boolean).join(" ");
+  }
+
+  // The lines drawn around it: what is left of a focus where colours and shadows are not its own.
+  function form(element) {
+    const style = getComputedStyle(element);
+    const outline = style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth);
+    return outline >= 2 ? `${outline} ${style.outlineStyle}` : "";
   }
 
   // A checkbox of no size shows its focus on its label.

@@ -1,0 +1,71 @@
+"""Puts the focus on one kind of control after another, and looks at what that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from .pixels import Box, Change, Screen
+from .script import script
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Something that has the focus now.
+
+    Attributes:
+        selector: which element.
+        snippet: the start of it.
+        clip: where to look; ``None`` when it is not on the screen.
+        least: how many pixels a line of 1 px along its longest side takes.
+        drawn: whether the focus gives it an outline of 2 px or more.
+        own: whether its outline is the browser's own; how thick that is, is the browser's matter.
+    """
+
+    selector: str
+    snippet: str
+    clip: Box | None
+    least: int
+    drawn: bool
+    own: bool
+
+
+class Focusing:
+    """Goes over the stops of a page, and at the end of its block leaves the page as it was."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._screen = Screen(page)
+        self._focus = page.evaluate_handle(script("focusing"))
+
+    def __enter__(self) -> Self:
+        # From now on the browser takes us for someone with a keyboard, and shows :focus-visible.
+        self._page.keyboard.press("Tab")
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._focus.evaluate("focus => focus.end()")
+        self._focus.dispose()
+        self._screen.close()
+
+    def stops(self) -> Iterator[Stop]:
+        """One stop of each kind, each with the focus on it while it is looked at.
+
+        Stops that look the same, in the same surroundings, show their focus in the same way.
+        """
+        for index in range(self._focus.evaluate("focus => focus.count")):
+            stop = self._focus.evaluate("(focus, index) => focus.on(index)", index)
+            if stop is not None:
+                yield Stop(**stop)
+
+    def change(self, stop: Stop) -> Change:
+        """What the focus changes on the screen; takes the focus away."""
+        if stop.clip is None:
+            return Change(0, 0)
+        on = self._screen.picture(stop.clip)
+        self._focus.evaluate("focus => focus.off()")
+        return self._screen.change(self._screen.picture(stop.clip), on)
