@@ -62,6 +62,8 @@ def check(page: Page) -> Iterator[Finding]:
 
 def _source(page: Page) -> str | None:
     """The page as it came; asking the server again could give another, as after a form is sent."""
+    from playwright.sync_api import Error
+
     if not page.url.startswith(("http://", "https://")):
         return None  # put into the browser by hand: it never came from anywhere
     session = page.context.new_cdp_session(page)
@@ -70,6 +72,10 @@ def _source(page: Page) -> str | None:
         frame = session.send("Page.getFrameTree")["frameTree"]["frame"]
         arguments = {"frameId": frame["id"], "url": frame["url"]}
         return str(session.send("Page.getResourceContent", arguments)["content"])
+    except Error as error:
+        if "not cached" in error.message:
+            return None  # Cache-Control: no-store; the browser kept nothing to read
+        raise
     finally:
         session.detach()
 
