@@ -85,7 +85,7 @@ PUT_BACK = "const main = document.querySelector('main'); main.innerHTML = main.i
 
 LIMIT = """{% from "herkenbaar/textarea.html" import textarea %}
 {{ textarea("klacht", "Wat is er gebeurd?", maxlength=10) }}"""
-COUNT = ".hk-textarea__count:not(.hk-visually-hidden)"
+COUNT = ".hk-textarea__count"
 
 
 @pytest.mark.parametrize(
@@ -145,6 +145,9 @@ def test_a_textarea_that_is_put_in_later_counts_once(show: Show) -> None:
     page.get_by_role("textbox").fill("een")
     expect(page.locator(COUNT)).to_have_text("U kunt nog 7 tekens gebruiken.")
     expect(page.get_by_role("status")).to_have_count(1)
+    expect(page.get_by_role("textbox")).to_have_accessible_description(
+        "U kunt 10 tekens gebruiken."
+    )
 
 
 def test_a_textarea_counts_what_the_browser_fills_in_when_someone_goes_back(

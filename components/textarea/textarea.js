@@ -1,25 +1,29 @@
 class HkTextarea extends HTMLElement {
   connectedCallback() {
     this.control = this.querySelector("textarea");
-    const most = this.querySelector(".hk-textarea__count");
-    if (!this.control || !most || this.shown) return;
+    this.shown = this.querySelector(".hk-textarea__count");
+    if (!this.control || !this.shown || this.spoken) return;
     // A page that is kept as text and put back (HTMX, Turbo) brings what we added to it before.
-    for (const added of this.querySelectorAll("[data-added]")) added.remove();
-    // The maximum goes on describing the control; what changes at each key may not, or each key is spoken over.
-    most.classList.add("hk-visually-hidden");
-    this.shown = this.add("hk-textarea__count", "aria-hidden", "true");
-    this.spoken = this.add("hk-visually-hidden", "role", "status"); // there before it speaks (WCAG 4.1.3)
+    let [most, spoken] = this.querySelectorAll(".hk-visually-hidden");
+    if (!most) {
+      // The maximum goes on describing the control: what changes at each key would be spoken at each key.
+      [most, spoken] = [this.add(), this.add()];
+      most.textContent = this.shown.textContent;
+      most.id = this.shown.id;
+      this.shown.removeAttribute("id");
+      this.shown.setAttribute("aria-hidden", "true");
+      spoken.setAttribute("role", "status"); // there before it speaks (WCAG 4.1.3)
+    }
+    this.spoken = spoken;
     this.control.addEventListener("input", () => this.update());
     // A browser that goes back fills in what was typed after this runs, and tells nobody.
     addEventListener("pageshow", () => this.show());
     this.show();
   }
 
-  add(name, attribute, value) {
+  add() {
     const line = document.createElement("p");
-    line.className = name;
-    line.setAttribute(attribute, value);
-    line.dataset.added = "";
+    line.className = "hk-visually-hidden";
     this.append(line);
     return line;
   }
