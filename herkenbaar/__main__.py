@@ -124,6 +124,7 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    _of_extra("check", "playwright")
     result: int = _of_extra("check", "herkenbaar.a11y_tests.command").check(options.targets)
     return result
 
