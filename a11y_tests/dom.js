@@ -94,28 +94,35 @@ function texts() {
   return found;
 }
 
-// How much of a stretch of text its surroundings cut off: 0 for none, 1 for all. What scrolls is
-// not cut off. Glyphs rarely fill their line, so a fifth of its height may go.
+// The part of a rectangle that the surroundings of an element leave of it; `clips` says which of
+// their values of overflow count.
+function left(rect, element, clips) {
+  let part = { left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom };
+  let [scrollsX, scrollsY] = [false, false];
+  for (let at = element; at && at !== document.body; at = parent(at)) {
+    const style = getComputedStyle(at);
+    if (style.display === "inline" || style.display === "contents") continue;
+    const edge = at.getBoundingClientRect();
+    // What scrolls can be brought into view, and so can all that lies outside what is around it.
+    scrollsX ||= /auto|scroll/.test(style.overflowX) && !clips.test(style.overflowX);
+    scrollsY ||= /auto|scroll/.test(style.overflowY) && !clips.test(style.overflowY);
+    if (!scrollsX && clips.test(style.overflowX)) part = { ...part, left: Math.max(part.left, edge.left), right: Math.min(part.right, edge.right) };
+    if (!scrollsY && clips.test(style.overflowY)) part = { ...part, top: Math.max(part.top, edge.top), bottom: Math.min(part.bottom, edge.bottom) };
+    if (style.position === "fixed") break;
+  }
+  return { ...part, width: Math.max(0, part.right - part.left), height: Math.max(0, part.bottom - part.top) };
+}
+
+// How much of a stretch of text its surroundings cut off: 0 for none, 1 for all. Glyphs rarely
+// fill their line, so a fifth of its height may go.
 function cut(item) {
-  let area = 0;
-  let shown = 0;
+  let [area, shown] = [0, 0];
   for (const rect of item.rects) {
     const air = rect.height / 5;
-    let part = { left: rect.left + 1, right: rect.right - 1, top: rect.top + air, bottom: rect.bottom - air };
-    const size = (at) => Math.max(0, at.right - at.left) * Math.max(0, at.bottom - at.top);
-    area += size(part);
-    let [scrollsX, scrollsY] = [false, false];
-    for (let at = item.element; at && at !== document.body; at = parent(at)) {
-      const style = getComputedStyle(at);
-      if (style.display === "inline" || style.display === "contents") continue;
-      scrollsX ||= /auto|scroll/.test(style.overflowX);
-      scrollsY ||= /auto|scroll/.test(style.overflowY);
-      const edge = at.getBoundingClientRect();
-      if (!scrollsX && /hidden|clip/.test(style.overflowX)) part = { ...part, left: Math.max(part.left, edge.left), right: Math.min(part.right, edge.right) };
-      if (!scrollsY && /hidden|clip/.test(style.overflowY)) part = { ...part, top: Math.max(part.top, edge.top), bottom: Math.min(part.bottom, edge.bottom) };
-      if (style.position === "fixed") break;
-    }
-    shown += size(part);
+    const line = { left: rect.left + 1, right: rect.right - 1, top: rect.top + air, bottom: rect.bottom - air };
+    const part = left(line, item.element, /hidden|clip/);
+    area += Math.max(0, line.right - line.left) * (line.bottom - line.top);
+    shown += part.width * part.height;
   }
   return area ? 1 - shown / area : 0;
 }

@@ -18,6 +18,7 @@ class Stop:
     """Something that has the focus now.
 
     Attributes:
+        index: its number among the stops of the page.
         selector: which element.
         snippet: the start of it.
         clip: where to look; ``None`` when it is not on the screen.
@@ -26,6 +27,7 @@ class Stop:
         own: whether its outline is the browser's own; how thick that is, is the browser's matter.
     """
 
+    index: int
     selector: str
     snippet: str
     clip: Box | None
@@ -58,12 +60,24 @@ class Focusing:
         Stops that look the same, in the same surroundings, show their focus in the same way.
         """
         for index in range(self._focus.evaluate("focus => focus.count")):
-            stop = self._focus.evaluate("(focus, index) => focus.on(index)", index)
+            stop = self._on(index)
             if stop is not None:
-                yield Stop(**stop)
+                yield stop
 
     def change(self, stop: Stop) -> Change:
         """What the focus changes on the screen; takes the focus away."""
+        change = self._looked(stop)
+        if change.strong >= stop.least:
+            return change
+        # What was loading can have moved the page between two pictures: look once more.
+        again = self._on(stop.index)
+        return change if again is None else self._looked(again)
+
+    def _on(self, index: int) -> Stop | None:
+        stop = self._focus.evaluate("(focus, index) => focus.on(index)", index)
+        return None if stop is None else Stop(index=index, **stop)
+
+    def _looked(self, stop: Stop) -> Change:
         if stop.clip is None:
             return Change(0, 0)
         on = self._screen.picture(stop.clip)

@@ -9,7 +9,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from types import MappingProxyType
-from typing import ClassVar
 
 NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
@@ -19,7 +18,7 @@ class Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"  # keeps a connection open: a page asks for several files
     # The machine's own table may say text/plain, and a browser then runs no module.
-    extensions_map: ClassVar[dict[str, str]] = {
+    extensions_map = {  # noqa: RUF012 (the base class says that it is not a ClassVar)
         **SimpleHTTPRequestHandler.extensions_map,
         ".css": "text/css; charset=utf-8",
         ".html": "text/html; charset=utf-8",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..findings import Finding
@@ -23,7 +24,7 @@ _SHIFT = 8
 
 
 def check(page: Page) -> Iterator[Finding]:
-    from playwright.sync_api import Error
+    from playwright.sync_api import Error, TimeoutError
 
     url = page.url
     walks: list[JSHandle] = []
@@ -34,7 +35,9 @@ def check(page: Page) -> Iterator[Finding]:
     except Error as error:
         if "navigation" not in error.message:
             raise
-        page.wait_for_load_state()
+        # Where it leads to has to come first: it would interrupt our way back.
+        with suppress(TimeoutError):
+            page.wait_for_url(lambda other: other != url, timeout=3000)
         page.goto(url)
         yield _finding(
             "3.2.1",

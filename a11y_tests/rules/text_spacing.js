@@ -27,7 +27,7 @@
   // For each stretch of text: how much of it is cut off, and over which others it lies.
   function measured() {
     const found = new Map(texts().map((item) => [item.node, { item, lost: cut(item), over: new Set() }]));
-    const lines = [...found].flatMap(([node, { item, lost }]) => (lost < 1 ? item.rects.map((rect) => ({ node, rect })) : []));
+    const lines = [...found].flatMap(([node, { item }]) => inView(item).map((rect) => ({ node, rect })));
     lines.sort((one, other) => one.rect.top - other.rect.top);
     lines.forEach((line, index) => {
       for (let next = index + 1; next < lines.length && lines[next].rect.top < line.rect.bottom; next += 1) {
@@ -36,6 +36,12 @@
       }
     });
     return found;
+  }
+
+  // The lines that show; what is scrolled away lies over nothing.
+  function inView(item) {
+    const parts = item.rects.map((rect) => left(rect, item.element, /hidden|clip|auto|scroll/));
+    return parts.filter(({ width, height }) => width && height);
   }
 
   // More than the air that a line has above and below its letters.

@@ -3,7 +3,7 @@
   const shown = [...controls(), ...links(), ...stretches()];
   if (!before) return shown;
   const keys = new Set(shown.map(({ key }) => key));
-  return before.filter(({ key, selector, kind }) => !keys.has(key) && !replaced(selector, kind));
+  return before.filter((item) => !keys.has(item.key) && !replaced(item));
 
   // What belongs to no form cannot be sent, and so is a tool of the script itself.
   function controls() {
@@ -19,7 +19,12 @@
   // Sentences, not words: a script may add a word of its own to a tool of its own.
   function stretches() {
     const said = texts().filter(({ node, element }) => node.data.trim().split(/\s+/).length > 2 && !spoken(element));
-    return said.map(({ node, element }) => about(element, { kind: "text", key: `text ${node.data.trim().replace(/\s+/g, " ")}` }));
+    return said.map(({ node, element }) => about(element, { kind: "text", key: `text ${node.data.trim().replace(/\s+/g, " ")}`, place: placeOf(element) }));
+  }
+
+  // By its class, where it has one: a script that adds elements changes the numbers of others.
+  function placeOf(element) {
+    return [...element.classList].map((name) => `.${CSS.escape(name)}`).join("");
   }
 
   // What is announced is about something that happened, and what is in a tool goes with the tool.
@@ -28,8 +33,9 @@
   }
 
   // A script may put other words in a place that has words without it, such as a count.
-  function replaced(selector, kind) {
-    const element = kind === "text" && !selector.includes(" >> ") ? document.querySelector(selector) : null;
-    return element !== null && visible(element) && element.textContent.trim() !== "";
+  function replaced({ kind, selector, place }) {
+    if (kind !== "text") return false;
+    const there = place ? [...document.querySelectorAll(place)] : selector.includes(" >> ") ? [] : [document.querySelector(selector)];
+    return there.some((element) => element && visible(element) && element.textContent.trim() !== "");
   }
 }
