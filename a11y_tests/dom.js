@@ -94,21 +94,33 @@ function texts() {
   return found;
 }
 
+// What can clip or scroll an element: what is around it, but not what it escapes from. An absolute
+// one is held by the nearest ancestor with a position, a fixed one by the window.
+function holders(element) {
+  const found = [];
+  let position = "static";
+  for (let at = element; at && at !== document.body && at !== document.documentElement; at = parent(at)) {
+    const style = getComputedStyle(at);
+    if (position === "absolute" && style.position === "static" && style.transform === "none") continue;
+    position = style.position;
+    if (style.display !== "inline" && style.display !== "contents") found.push({ at, style });
+    if (position === "fixed") break;
+  }
+  return found;
+}
+
 // The part of a rectangle that the surroundings of an element leave of it; `clips` says which of
 // their values of overflow count.
 function left(rect, element, clips) {
   let part = { left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom };
   let [scrollsX, scrollsY] = [false, false];
-  for (let at = element; at && at !== document.body; at = parent(at)) {
-    const style = getComputedStyle(at);
-    if (style.display === "inline" || style.display === "contents") continue;
+  for (const { at, style } of holders(element)) {
     const edge = at.getBoundingClientRect();
     // What scrolls can be brought into view, and so can all that lies outside what is around it.
     scrollsX ||= /auto|scroll/.test(style.overflowX) && !clips.test(style.overflowX);
     scrollsY ||= /auto|scroll/.test(style.overflowY) && !clips.test(style.overflowY);
     if (!scrollsX && clips.test(style.overflowX)) part = { ...part, left: Math.max(part.left, edge.left), right: Math.min(part.right, edge.right) };
     if (!scrollsY && clips.test(style.overflowY)) part = { ...part, top: Math.max(part.top, edge.top), bottom: Math.min(part.bottom, edge.bottom) };
-    if (style.position === "fixed") break;
   }
   return { ...part, width: Math.max(0, part.right - part.left), height: Math.max(0, part.bottom - part.top) };
 }

@@ -185,6 +185,12 @@ PLANTED: dict[str, dict[str, tuple[str, str]]] = {
             '<div style="overflow-x: auto" tabindex="0" role="region" aria-label="Plannen">'
             f"<table><tr>{'<td>Bestemmingsplan</td>' * 4}</tr></table></div>",
         ),
+        "what is absolute in a container that scrolls": (
+            '<div style="overflow-x: auto"><div style="width: 600px; padding-left: 500px">'
+            '<span style="position: absolute">Naam</span></div></div>',
+            '<div style="overflow-x: auto; position: relative"><div style="width: 600px; '
+            'padding-left: 500px"><span style="position: absolute">Naam</span></div></div>',
+        ),
         "text that is cut off": (
             '<p style="white-space: nowrap; overflow: hidden">Een zin die veel te lang is voor '
             "een smal scherm van een telefoon</p>",

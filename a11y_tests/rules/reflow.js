@@ -23,9 +23,6 @@
 
   // Inside something that scrolls or hides by itself, it does not widen the page.
   function held(element) {
-    for (let at = parent(element); at && at !== document.body && at !== document.documentElement; at = parent(at)) {
-      if (getComputedStyle(at).overflowX !== "visible") return true;
-    }
-    return false;
+    return holders(element).some(({ at, style }) => at !== element && style.overflowX !== "visible");
   }
 }

@@ -23,7 +23,8 @@ _TEXTS = {
     "wide": (
         "this is wider than a window of 320 px, so the page scrolls sideways",
         "let it wrap or shrink: max-inline-size: 100%, min-inline-size: 0, overflow-wrap: "
-        "break-word; or, for a table, let its own container scroll",
+        "break-word; or, for a table, let its own container scroll (with position: relative, or "
+        "what is absolute inside escapes from it)",
     ),
     "outside": (
         "part of this text lies outside a window of 320 px, where nobody can scroll to it",
