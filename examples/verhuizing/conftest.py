@@ -31,7 +31,7 @@ class Quiet(WSGIRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the service runs."""
     from herkenbaar import assets
 

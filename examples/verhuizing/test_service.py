@@ -207,7 +207,7 @@ def test_a_form_that_is_not_right_yet_is_saved_as_typed_and_resumed_elsewhere(
     response = send(client, "/stap/adres", postcode="12", huisnummer="", intent="save")
     assert response.location == "/opgeslagen"
     page = client.get("/opgeslagen").text
-    code = re.search(r"<strong translate=\"no\">([^<]+)<", page)
+    code = re.search(r"\b([A-Z0-9]{4}(?:-[A-Z0-9]{4}){3})\b", page)
     assert code
 
     elsewhere = app.test_client()
@@ -227,6 +227,14 @@ def test_the_link_that_is_saved_fills_in_the_code(client: FlaskClient) -> None:
     link = re.search(r'href="(/hervatten\?code=[^"]+)"', client.get("/opgeslagen").text)
     assert link
     assert f'value="{link[1].partition("=")[2]}"' in client.get(link[1]).text
+
+
+def test_the_code_that_was_typed_counts_and_not_that_of_the_link(client: FlaskClient) -> None:
+    send(client, "/stap/wie", intent="save")
+    with client.session_transaction() as session:
+        code = session["draft"]
+    response = send(client, "/hervatten?code=BCDFGHJKLMNPQRST", code=code)
+    assert response.location == "/stap/wie"
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import CombinedMultiDict
 
 from . import steps, uploads
-from .drafts import Case, Draft, Drafts, kept_until, read_code, shown_code
+from .drafts import Case, Draft, Drafts, kept_until, new_code, read_code, shown_code
 from .forms import ProtectedForm, StepForm
 from .steps import COUNT, STEPS, Step
 
@@ -37,7 +37,7 @@ SEE_OTHER = 303
 def step(name: str) -> ResponseReturnValue:
     """One page of questions."""
     here = steps.find(name) or abort(404)
-    draft = _draft() or Draft()
+    draft = _draft() or _new_draft()
     first = steps.first_incomplete(draft)
     if first and first.number < here.number:
         return _go(first)
@@ -81,7 +81,6 @@ def _keep(here: Step, form: StepForm, draft: Draft) -> None:
     """Keep what was typed, right or wrong: nothing that people typed is lost."""
     draft.answers[here.name] = form.typed(request.form)
     _drafts().keep(draft)
-    session["draft"] = draft.code
     if form.upload:
         draft.document = uploads.name(form.upload)
         _drafts().attach(draft.code, draft.document, form.upload.read())
@@ -199,7 +198,8 @@ def saved() -> ResponseReturnValue:
 def resume() -> ResponseReturnValue:
     """Go on with a form that was saved, on this device or another."""
     form = ProtectedForm(request.form)
-    typed = request.values.get("code", "").strip()
+    sent = request.args if request.method == "GET" else request.form
+    typed = sent.get("code", "").strip()
     if request.method == "GET":
         return render_template("hervatten.html", form=form, code=typed, errors={})
     if not form.validate():
@@ -248,6 +248,15 @@ def _drafts() -> Drafts:
 
 def _draft() -> Draft | None:
     return _drafts().find(session.get("draft"))
+
+
+def _new_draft() -> Draft:
+    """A draft that is not kept yet. Its code stands in the cookie before anything is sent: browsers
+    go "back" to a page with errors only when the cookie it came with is still the same."""
+    code = session.get("draft")
+    if code is None or _drafts().case(code):
+        code = session["draft"] = new_code()
+    return Draft(code)
 
 
 def _case() -> Case | None:
