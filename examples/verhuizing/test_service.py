@@ -426,6 +426,14 @@ def test_every_link_and_file_of_a_page_is_there(client: FlaskClient, path: str) 
             assert client.get(link).status_code == 200, link
 
 
+@pytest.mark.parametrize("path", [*PAGES, "/stap/adres", "/controle", "/stoppen"])
+def test_asking_only_for_the_head_of_a_page_answers_as_the_page_does(
+    client: FlaskClient, path: str
+) -> None:
+    fill(client)
+    assert client.head(path).status_code == client.get(path).status_code == 200
+
+
 @pytest.mark.parametrize("path", ["/nergens", "/stap/nergens", "/static/nergens.css"])
 def test_a_page_that_is_not_there_says_so_in_our_layout(client: FlaskClient, path: str) -> None:
     response = client.get(path)

@@ -41,7 +41,7 @@ def step(name: str) -> ResponseReturnValue:
     first = steps.first_incomplete(draft)
     if first and first.number < here.number:
         return _go(first)
-    if request.method == "GET":
+    if request.method != "POST":
         return _show(here, here.form(here.typed(draft), draft))
     if here.name == "document":
         request.max_content_length = uploads.LARGEST_REQUEST
@@ -126,7 +126,7 @@ def check() -> ResponseReturnValue:
     if draft is None or first:
         return _go(first)
     form = ProtectedForm(request.form)
-    if request.method == "GET":
+    if request.method != "POST":
         return _show_check(draft, form)
     if not form.validate():
         return _show_check(draft, form, refused=True), REFUSED
@@ -198,9 +198,9 @@ def saved() -> ResponseReturnValue:
 def resume() -> ResponseReturnValue:
     """Go on with a form that was saved, on this device or another."""
     form = ProtectedForm(request.form)
-    sent = request.args if request.method == "GET" else request.form
+    sent = request.form if request.method == "POST" else request.args
     typed = sent.get("code", "").strip()
-    if request.method == "GET":
+    if request.method != "POST":
         return render_template("hervatten.html", form=form, code=typed, errors={})
     if not form.validate():
         return render_template(
