@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from herkenbaar.site_builder.errors import BuildError
 from herkenbaar.site_builder.guidance import Advice, Shown, Text, check, parse
 from herkenbaar.site_builder.highlighting import highlight

@@ -206,7 +206,8 @@ def test_a_layout_needs_no_more_than_a_title(installed: dict[str, Environment], 
         if block.name != "title"
     )
     for rest in ("", empty):
-        source = f'{{% extends "herkenbaar/{name}.html" %}}{{% block title %}}Titel{{% endblock %}}{rest}'
+        title = "{% block title %}Titel{% endblock %}"
+        source = f'{{% extends "herkenbaar/{name}.html" %}}{title}{rest}'
         pages = [env.from_string(source).render() for env in installed.values()]
         assert all(words(page) == words(pages[0]) for page in pages)
         page = Page(pages[0])

@@ -10,6 +10,10 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from jinja2 import ChoiceLoader, FileSystemLoader
+
+from herkenbaar import catalogue
+from herkenbaar.errors import UsageError
 from herkenbaar.site_builder import pages
 from herkenbaar.site_builder.build import build
 from herkenbaar.site_builder.errors import BuildError
@@ -17,10 +21,6 @@ from herkenbaar.site_builder.examples import tidy
 from herkenbaar.site_builder.links import harmless, relative, rooted
 from herkenbaar.site_builder.output import MARKER, replace, update
 from herkenbaar.site_builder.serve import Workshop
-from jinja2 import ChoiceLoader, FileSystemLoader
-
-from herkenbaar import catalogue
-from herkenbaar.errors import UsageError
 
 from .html import Page
 
