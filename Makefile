@@ -14,7 +14,7 @@ serve: $(READY) ## Build the styleguide, serve it, and show each change by itsel
 
 test: lint types ## Everything that decides whether a change is good.
 	@$(BIN)/python -m herkenbaar.a11y_tests.browser
-	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --maxschedchunk 4
+	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
 
 lint: $(READY)
 	$(BIN)/ruff check .

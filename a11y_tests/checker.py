@@ -87,6 +87,9 @@ class Checker:
             themes: classes of house styles to look at besides the page as it is.
             asked: which rules; all of them when ``None``.
         """
+        if page.evaluate("matchMedia('(scripting: none)').matches"):
+            with self._copy(page) as copy:
+                return self.check(copy, themes, asked)
         found: list[Finding] = []
         before: View | None = None
         size = page.viewport_size or {"width": 1280, "height": HEIGHT}
@@ -139,6 +142,30 @@ class Checker:
             if isinstance(error, PageError):
                 raise
             raise PageError(_first_line(error)) from error
+
+    @contextmanager
+    def _copy(self, page: Page) -> Iterator[Page]:
+        """The same page with scripts of ours, and none of its own.
+
+        Where a page was opened without JavaScript the clock stands still for us too, and axe would
+        wait for it for ever.
+        """
+        context = confined(self._running(), page.url)
+        try:
+            context.add_cookies(page.context.cookies())  # type: ignore[arg-type]
+            copy, size = context.new_page(), page.viewport_size
+            answer = {
+                "body": page.content(),
+                "content_type": "text/html; charset=utf-8",
+                "headers": {"Content-Security-Policy": "script-src 'none'"},
+            }
+            copy.route(page.url, lambda route: route.fulfill(**answer), times=1)
+            if size:
+                copy.set_viewport_size(size)
+            _go(copy, page.url)
+            yield copy
+        finally:
+            context.close()
 
     def _running(self) -> Browser:
         assert self._browser is not None, "a Checker works inside its with block"

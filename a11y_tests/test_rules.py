@@ -377,3 +377,13 @@ def test_a_page_that_does_not_come_is_an_error_and_the_next_one_is_checked(
     with pytest.raises(PageError, match="404"):
         checker.visit(f"{url}.nergens")
     assert checker.visit(url, asked=[RULES["axe"]]) == []
+
+
+def test_a_page_that_was_opened_without_javascript_is_checked_as_it_stands(
+    checker: Checker, put: Put
+) -> None:
+    script = "<script>document.querySelector('img').alt = 'Kaart'</script>"
+    with checker.open(put(f'<img src="kaart.png">{script}'), javascript=False) as page:
+        assert {finding.rule for finding in checker.check(page)} >= {"axe image-alt"}
+    with checker.open(put(f'<img src="kaart.png">{script}')) as page:
+        assert checker.check(page) == []

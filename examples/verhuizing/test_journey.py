@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from herkenbaar.a11y_tests.checker import Checker
 
+# One after the other, in one process: a page that was checked there is not checked again.
+pytestmark = pytest.mark.xdist_group("journey")
+
 # What a screen reader would say of the element that has focus, as far as these tests need it.
 FOCUSED = """() => {
   const at = document.activeElement;
