@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import mimetypes
+import os
 import sys
+from functools import partial
 from pathlib import Path
 from socket import socket
 
@@ -168,29 +170,48 @@ def serve(out: Path, port: int) -> None:
     """
     workshop = Workshop(out)
     # Before the first build: what is saved while it runs is then a change.
-    watcher = _watcher(workshop)
+    watch = Watch()
+    LiveReloadHandler.watcher = watch
+    # A stylesheet has another name when it changes, so the page that links it must come anew.
+    LiveReloadHandler.live_css = False
     workshop.make()
     sockets, found = _bind(port)
     HTTPServer(application(workshop)).add_sockets(sockets)
     taken = f" (port {port} is taken)" if found != port else ""
     print(f"The styleguide is at http://{HOST}:{found}/{taken}; stop with Ctrl+C", flush=True)
-    PeriodicCallback(watcher.examine, POLL_MS).start()
+    PeriodicCallback(partial(show_changes, watch, workshop), POLL_MS).start()
     IOLoop.current().start()
 
 
-def _watcher(workshop: Workshop) -> Watcher:
-    def changed() -> None:
+class Watch(Watcher):  # type: ignore[misc]
+    """Notices what changed since it last looked, however much that is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.dirty = False
+        for path in WATCHED:
+            self.watch(str(path), self._changed)
+        self.examine()
+
+    def _changed(self) -> None:
+        self.dirty = True
+
+    def is_folder_changed(self, path: str, ignore: None = None) -> bool:
+        # All of the folder: livereload's own stops at the first change, and so takes as many looks,
+        # and rebuilds, as files that were saved together.
+        files = [os.path.join(home, name) for home, _, names in os.walk(path) for name in names]
+        changed = [file for file in files if self.is_file_changed(file, ignore)]
+        return bool(changed)
+
+
+def show_changes(watch: Watch, workshop: Workshop) -> None:
+    """Make the site anew when something changed, and tell the browsers when that shows."""
+    watch.examine()
+    if watch.dirty:
+        watch.dirty = False
         before = workshop.fault
         if workshop.make() or workshop.fault != before:
             Reload.reload_waiters("*")
-
-    watcher = Watcher()
-    LiveReloadHandler.watcher = watcher
-    # A stylesheet has another name when it changes, so the page that links it must come anew.
-    LiveReloadHandler.live_css = False
-    for path in WATCHED:
-        watcher.watch(str(path), changed)
-    return watcher
 
 
 def _bind(port: int) -> tuple[list[socket], int]:

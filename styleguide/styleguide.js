@@ -10,6 +10,7 @@ class Example extends HTMLElement {
   connectedCallback() {
     this.frame = this.querySelector("iframe");
     this.querySelector(".sg-example__switches").hidden = false;
+    this.toggleAttribute("data-later", document.querySelector("sg-example") !== this);
     this.addEventListener("change", this);
     this.frame.addEventListener("load", this);
     this.show();

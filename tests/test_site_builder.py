@@ -10,17 +10,19 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from jinja2 import ChoiceLoader, FileSystemLoader
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 
+import herkenbaar
 from herkenbaar import catalogue
 from herkenbaar.errors import UsageError
-from herkenbaar.site_builder import pages
+from herkenbaar.site_builder import pages, serve
 from herkenbaar.site_builder.build import build
+from herkenbaar.site_builder.checks import checks
 from herkenbaar.site_builder.errors import BuildError
 from herkenbaar.site_builder.examples import tidy
 from herkenbaar.site_builder.links import harmless, relative, rooted
 from herkenbaar.site_builder.output import MARKER, replace, update
-from herkenbaar.site_builder.serve import Workshop
+from herkenbaar.site_builder.serve import Watch, Workshop, show_changes
 
 from .html import Page
 
@@ -329,3 +331,53 @@ def test_while_serving_a_fault_is_told_the_last_good_site_stays_and_a_mend_shows
     assert workshop.make() == ["index.html"]
     assert workshop.fault is None
     assert "mended" in capsys.readouterr().err
+
+
+def test_files_that_are_saved_together_are_one_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "components"
+    home.mkdir()
+    saved = [home / "a.html", home / "b.css", home / "c.md"]
+    for path in saved:
+        path.write_text("1")
+        os.utime(path, (1, 1))
+    monkeypatch.setattr(serve, "WATCHED", (home,))
+    workshop = Workshop(tmp_path / "site")
+    made: list[str] = []
+    monkeypatch.setattr(workshop, "make", lambda: made.append("made") or [])
+    watch = Watch()
+    show_changes(watch, workshop)
+    assert made == []
+    for path in saved:
+        os.utime(path, (2, 2))
+    show_changes(watch, workshop)
+    show_changes(watch, workshop)
+    assert made == ["made"]
+    saved[1].unlink()
+    show_changes(watch, workshop)
+    show_changes(watch, workshop)
+    assert made == ["made"] * 2
+
+
+@pytest.mark.parametrize("name", sorted(pages.TEXTS))
+def test_every_piece_of_code_in_a_text_works(name: str) -> None:
+    text = (pages.ROOT / f"styleguide/{name}.md").read_text(encoding="utf-8")
+    templates = re.findall(r"```html\+jinja\n(.*?)```", text, re.DOTALL)
+    env = Environment(autoescape=True, undefined=StrictUndefined)
+    herkenbaar.install(env)
+    for template in templates:
+        env.from_string(template).render(csrf_token=lambda: "x")
+    for code in re.findall(r"```python\n(.*?)```", text, re.DOTALL):
+        compile(code, name, "exec")
+    assert "```" not in re.sub(r"```[\w+]+\n.*?```", "", text, flags=re.DOTALL)
+
+
+def test_the_page_of_the_checker_tells_each_of_its_rules(built_site: Path) -> None:
+    page = (built_site / "controle/index.html").read_text(encoding="utf-8")
+    rules = {path.stem for path in (pages.ROOT / "a11y_tests/rules").glob("[a-z]*.py")}
+    assert len(rules) >= 8
+    assert len(checks()) == len(rules)
+    for check in checks():
+        assert check.name in page
+        assert all(criterion in page for criterion in check.criteria)
