@@ -166,6 +166,7 @@ class Checker:
             yield copy
         finally:
             context.close()
+            page.bring_to_front()  # behind another page a browser opens no file chooser
 
     def _running(self) -> Browser:
         assert self._browser is not None, "a Checker works inside its with block"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -73,6 +74,8 @@ class StepForm(ProtectedForm):
     """The questions of one page. ``draft`` holds what was answered on the others."""
 
     upload: FileStorage | None = None
+    # What was answered, in words; each step has its own. The form must be valid.
+    answers: Callable[[], Answers]
 
     def __init__(self, formdata: Any, draft: Draft, **kwargs: Any) -> None:
         self.draft = draft
@@ -82,10 +85,6 @@ class StepForm(ProtectedForm):
         """What was typed, by the names of our own fields."""
         names = tuple(self._fields.keys() - {"csrf_token"})
         return {key: sent.getlist(key) for key in sent if key.startswith(names)}
-
-    def answers(self) -> Answers:
-        """What was answered, in words. The form must be valid."""
-        raise NotImplementedError
 
 
 class WhoForm(StepForm):

@@ -111,6 +111,8 @@ class Walk:
 
     def add(self, name: str, content: bytes) -> None:
         """Choose a file in the field that has focus."""
+        # The checker may have looked at another page; behind it a browser opens no file chooser.
+        self.page.bring_to_front()
         with self.page.expect_file_chooser() as chooser:
             self.page.keyboard.press("Space")
         file = {"name": name, "mimeType": "application/octet-stream", "buffer": content}
@@ -125,7 +127,7 @@ def device(browser: Browser, width: int, javascript: bool, check: Check) -> Iter
     """A browser of its own, that has never been here."""
     size = {"width": width, "height": 800}
     context = browser.new_context(viewport=size, java_script_enabled=javascript, locale="nl-NL")  # type: ignore[arg-type]
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     try:
         yield Walk(context.new_page(), check)
     finally:
