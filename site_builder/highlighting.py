@@ -23,6 +23,7 @@ from pygments.util import ClassNotFound
 _CLASSES = (
     (Comment.Preproc, "mark"),
     (Comment, "mark"),
+    (Keyword.Type, ""),  # in CSS: the unit of a number
     (Punctuation, "mark"),
     (Keyword, "word"),
     (Name.Tag, "word"),
@@ -57,8 +58,8 @@ def _coloured(lexer: Lexer, code: str) -> Iterator[tuple[str, str]]:
     tokens = list(lexer.get_tokens(code))
     following = [text for _, text in tokens[1:]] + [""]
     for (token, text), after in zip(tokens, following, strict=True):
-        # The Jinja lexer calls the name of an argument a variable, as any other.
-        named = is_token_subtype(token, Name) and after == "="
+        # Lexers call the name of an argument, and our properties in CSS, variables as any other.
+        named = is_token_subtype(token, Name) and after in ("=", ":")
         yield ("name" if named else _kind(token)), text
 
 

@@ -42,16 +42,17 @@ class Example extends HTMLElement {
     this.sizes?.disconnect();
     this.sizes = new ResizeObserver(() => this.fit());
     this.sizes.observe(page.body);
+    // A menu that opens over the page widens nothing.
+    page.addEventListener("toggle", () => this.fit(), true);
   }
 
-  // As high as what it shows. A page is at least as high as its frame, so the frame gives way first.
+  // As high as its page, and higher where something hangs out of that. Never lower on the way there:
+  // what the reader looks at would move.
   fit() {
     const root = this.frame.contentDocument?.documentElement;
     if (!root) return;
-    const before = scrollY;
-    this.frame.style.blockSize = "0";
-    this.frame.style.blockSize = `${root.scrollHeight}px`;
-    if (scrollY !== before) scrollTo({ top: before, behavior: "instant" });
+    this.frame.style.blockSize = `${root.offsetHeight}px`;
+    if (root.scrollHeight > root.offsetHeight) this.frame.style.blockSize = `${root.scrollHeight}px`;
   }
 }
 customElements.define("sg-example", Example);
