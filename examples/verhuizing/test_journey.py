@@ -50,6 +50,8 @@ class Walk:
     def __init__(self, page: Page, check: Check) -> None:
         self.page = page
         self.check = check
+        # From now on a file chooser is ours: asked for at the press of a key, it may come too late.
+        page.on("filechooser", lambda chooser: None)
 
     def arrive(self, heading: str, errors: int = 0) -> None:
         """A page is there, tells how many mistakes it found, and stands in nobody's way."""
