@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
-from collections.abc import Callable, KeysView, MutableMapping
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from types import CodeType
-from typing import Any
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, Template, TemplateNotFound, defaults
+from jinja2 import BaseLoader, ChoiceLoader, Environment
 from jinja2.ext import Extension
 from markupsafe import escape
 
@@ -17,8 +13,8 @@ from . import fields, lists, values
 from .assets import SCRIPT, STYLESHEET, linked
 from .attributes import attributes
 from .calls import PREFIX, problems
-from .catalogue import closest, find, names
 from .errors import InvalidCall
+from .loading import Loader
 from .translation import Language, asker, direction, messages
 
 
@@ -104,94 +100,6 @@ def _filled(message: str, variables: dict[str, object]) -> str:
     if any(hasattr(value, "__html__") for value in variables.values()):
         return escape(message) % variables
     return message % variables if variables else message
-
-
-class Globals(ChainMap[str, Any]):
-    """The global names of a template of ours: those of the environment.
-
-    At each import Jinja looks which names a page has more than the template it imports. It asks
-    for ``keys()``, and those of a dict it compares in a tenth of the time of a ``ChainMap``.
-    """
-
-    def keys(self) -> KeysView[str]:
-        own, shared = self.maps
-        return {**shared, **own}.keys() if own else shared.keys()
-
-
-class Loader(BaseLoader):
-    """Serves our templates by name, and nothing else."""
-
-    def get_source(
-        self, environment: Environment, template: str
-    ) -> tuple[str, str, Callable[[], bool]]:
-        name = template.removeprefix(PREFIX)
-        if name == template:
-            raise TemplateNotFound(template)
-        stem = name.removesuffix(".html")
-        folder = find(stem) if stem != name else None
-        if folder is None:
-            near = closest(stem, names())
-            raise TemplateNotFound(template, f"there is no {template!r}{near}")
-        path = folder / f"{stem}.html"
-        before = _changed(path)
-        return path.read_text(encoding="utf-8"), str(path), lambda: _changed(path) == before
-
-    def load(
-        self, environment: Environment, name: str, globals: MutableMapping[str, Any] | None = None
-    ) -> Template:
-        """Compile with Jinja's own delimiters and our own settings, whatever the service uses."""
-        if not name.startswith(PREFIX):
-            raise TemplateNotFound(name)
-        source, filename, up_to_date = self.get_source(environment, name)
-        code = _code(environment, source, name, filename)
-        own = globals.maps[0] if isinstance(globals, ChainMap) else {}
-        found = Globals(own, environment.globals)
-        return environment.template_class.from_code(environment, code, found, up_to_date)
-
-    def list_templates(self) -> list[str]:
-        return [f"{PREFIX}{name}.html" for name in names()]
-
-
-def _code(environment: Environment, source: str, name: str, filename: str) -> CodeType:
-    """Compiled, or from the environment's bytecode cache."""
-    plain = _plain(environment)
-    cache = environment.bytecode_cache
-    if cache is None:
-        return plain.compile(source, name, filename)
-    bucket = cache.get_bucket(plain, name, filename, source)
-    if bucket.code is None:
-        bucket.code = plain.compile(source, name, filename)
-        cache.set_bucket(bucket)
-    return bucket.code
-
-
-def _plain(environment: Environment) -> Environment:
-    """The environment as our templates are written for: what compiles, not what runs."""
-    plain = environment.overlay(
-        block_start_string=defaults.BLOCK_START_STRING,
-        block_end_string=defaults.BLOCK_END_STRING,
-        variable_start_string=defaults.VARIABLE_START_STRING,
-        variable_end_string=defaults.VARIABLE_END_STRING,
-        comment_start_string=defaults.COMMENT_START_STRING,
-        comment_end_string=defaults.COMMENT_END_STRING,
-        line_statement_prefix=None,
-        line_comment_prefix=None,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        newline_sequence="\n",
-        keep_trailing_newline=False,
-        finalize=None,
-        autoescape=True,
-    )
-    plain.extensions = {}
-    return plain
-
-
-def _changed(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return -1
 
 
 class CallCheck(Extension):
