@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from jinja2 import Undefined
 from markupsafe import Markup, escape
 
+from .speed import escaped
 from .values import refuse, short, url
 
 # HTML standard, "Attributes": what a name may not hold. Anything else is one attribute, safely.
@@ -35,32 +36,38 @@ def attributes(
         InvalidValue: ``attrs`` is no mapping, or holds a name that is not one attribute, that the
             macro manages, or that would run code.
     """
-    parts: list[str] = []
-    if control:
-        for name, value in control.items():
-            if value is not None and value is not False:
-                _append(parts, name, value)
+    given = {**control} if control else {}
     for key, value in own.items():
-        if value is not None and value is not False:
-            name = _dashed.get(key) or _dashed.setdefault(key, key.rstrip("_").replace("_", "-"))
+        if value is not None:
+            given[_dashed.get(key) or _dash(key)] = value
+    parts: list[str] = []
+    for name, value in given.items():
+        if type(value) is str:
+            parts.append(f' {name}="{escaped(value)}"')
+        else:
             _append(parts, name, value)
     if attrs:
-        managed = {key.rstrip("_").replace("_", "-") for key in own} | {*(control or ())}
-        for name, value in _extra(attrs, managed):
+        for name, value in _extra(attrs, given):
             _append(parts, name, value)
     elif attrs is not None and attrs != {} and not isinstance(attrs, Undefined):
         raise refuse("attrs", f"must be a mapping of names and values, not {short(attrs)}")
     return Markup("".join(parts))
 
 
+def _dash(key: str) -> str:
+    return _dashed.setdefault(key, key.rstrip("_").replace("_", "-"))
+
+
 def _append(parts: list[str], name: str, value: object) -> None:
+    if value is None or value is False:
+        return
     if value is True:
         parts.append(f" {name}")
     elif not isinstance(value, Undefined) or str(value):
         parts.append(f' {name}="{escape(value)}"')
 
 
-def _extra(attrs: object, managed: set[str]) -> Iterator[tuple[str, object]]:
+def _extra(attrs: object, managed: Container[str]) -> Iterator[tuple[str, object]]:
     if not isinstance(attrs, Mapping):
         raise refuse("attrs", f"must be a mapping of names and values, not {short(attrs)}")
     seen: set[str] = set()
@@ -75,6 +82,4 @@ def _extra(attrs: object, managed: set[str]) -> Iterator[tuple[str, object]]:
                 "attrs", f"may not set {name!r}: a security policy blocks it; use a script"
             )
         seen.add(name)
-        if value is None or value is False:
-            continue
         yield name, url(value, "attrs") if name in _URLS else value

@@ -16,6 +16,8 @@ The opening comment of a template::
     Option.hint: str = none  Help with this answer.
     caller: html       The body of the call.
     title: block       (in a layout) The title of the page.
+    As field: name, label, hint
+                       These are described there, and only there.
 """
 
 from __future__ import annotations
@@ -39,6 +41,7 @@ _LINE = re.compile(
     r"(?P<name>[A-Za-z_]\w*(?:\.\w+)?): (?P<type>\S.*?)(?: = (?P<default>\S+))?"
     r"(?:\s{2,}(?P<text>.*))?$"
 )
+_AS = re.compile(r"As (?P<owner>\w+): (?P<names>\w+(?:, \w+)*)$")
 _NESTED = re.compile(r"list\[(?:(?P<owner>\w+)\.)?(?P<type>[A-Z]\w*)\]")
 _FACT = re.compile(r"^- (?P<name>[^:\n]+): (?P<value>.+)$")
 _EXAMPLE = re.compile(r"^\[(?P<caption>[^\]\n]+)\]\(examples/(?P<file>[^)\n]+)\)$", re.MULTILINE)
@@ -223,6 +226,7 @@ class _Comment:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.params: dict[str, Param] = {}
+        self.borrowed: set[str] = set()
         self.nested: dict[str, tuple[Param, ...]] = {}
         opening, _, rest = path.read_text(encoding="utf-8").partition("{#")
         text, closing, _ = rest.partition("#}")
@@ -231,7 +235,7 @@ class _Comment:
         self.summary, _, described = text.strip().partition("\n\n")
         if not self.summary:
             raise CatalogueError(f"{path}: the comment has no summary")
-        for param in self._lines(described):
+        for param in self._params(described):
             owner, dot, name = param.name.partition(".")
             if dot:
                 param = Param(name, param.type, param.text, param.required, param.default)
@@ -242,15 +246,12 @@ class _Comment:
                 self.params[owner] = param
         self.params = {name: self._with_fields(param) for name, param in self.params.items()}
 
-    def _lines(self, described: str) -> Iterator[Param]:
-        """The parameters; an indented line goes on with the one before it."""
-        joined: list[str] = []
-        for line in described.splitlines():
-            if line[:1].isspace() and joined:
-                joined[-1] += ("  " if "  " not in joined[-1] else " ") + line.strip()
-            elif line.strip():
-                joined.append(line)
-        for line in joined:
+    def _params(self, described: str) -> Iterator[Param]:
+        for line in _joined(described):
+            others = _AS.match(line)
+            if others:
+                yield from self._described_by(others["owner"], others["names"].split(", "))
+                continue
             match = _LINE.match(line)
             if match is None:
                 raise CatalogueError(f"{self.path}: cannot read {line!r}; write 'name: type  text'")
@@ -258,7 +259,22 @@ class _Comment:
                 raise CatalogueError(f"{self.path}: does not say what {match['name']!r} means")
             yield Param(match["name"], match["type"], match["text"], match["default"] is None)
 
+    def _described_by(self, owner: str, wanted: list[str]) -> Iterator[Param]:
+        try:
+            described = {param.name: param for param in entry(owner).params}
+        except KeyError:
+            near = closest(owner, names())
+            raise CatalogueError(f"{self.path}: there is no {owner!r}{near}") from None
+        for name in wanted:
+            if name not in described:
+                near = closest(name, described)
+                raise CatalogueError(f"{self.path}: {owner!r} does not describe {name!r}{near}")
+            self.borrowed.add(name)
+            yield described[name]
+
     def _with_fields(self, param: Param) -> Param:
+        if param.name in self.borrowed:
+            return param
         match = _NESTED.search(param.type)
         if match is None:
             return param
@@ -270,6 +286,18 @@ class _Comment:
                 f"{self.path}: {param.name!r} is a {param.type}, but nothing describes {name}"
             ) from None
         return Param(param.name, param.type, param.text, param.required, param.default, fields)
+
+
+def _joined(described: str) -> list[str]:
+    """The lines of a comment; an indented line goes on with the one before it."""
+    joined: list[str] = []
+    for line in described.splitlines():
+        if line[:1].isspace() and joined:
+            gap = "  " if "  " not in joined[-1] and not joined[-1].startswith("As ") else " "
+            joined[-1] += gap + line.strip()
+        elif line.strip():
+            joined.append(line)
+    return joined
 
 
 def _read_macro(
@@ -286,7 +314,7 @@ def _read_macro(
         fault = "does not describe its body: 'caller'" if uses_body else "describes a body it drops"
         raise CatalogueError(f"{path}: {fault}")
     taken = [arg.name for arg in macro.args]
-    _agree(path, list(comment.params), taken, "takes")
+    _agree(path, _in_order(comment, taken), taken, "takes")
     last = taken[len(taken) - len(macro.defaults) :]
     defaults = {name: d.as_const() for name, d in zip(last, macro.defaults, strict=True)}
     params = tuple(_param(path, comment.params[name], defaults) for name in taken)
@@ -294,6 +322,13 @@ def _read_macro(
         optional = body.type.endswith("| none")
         body = Param("caller", body.type, body.text, not optional)
     return params, body
+
+
+def _in_order(comment: _Comment, taken: list[str]) -> list[str]:
+    """What a comment describes; what it borrows from another may stand anywhere."""
+    own = iter([name for name in comment.params if name not in comment.borrowed])
+    found = (name if name in comment.borrowed else next(own, None) for name in taken)
+    return [*filter(None, found), *own, *sorted(comment.borrowed - {*taken})]
 
 
 def _param(path: Path, described: Param, defaults: dict[str, object]) -> Param:

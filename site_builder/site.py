@@ -11,7 +11,7 @@ from ..themes import Theme, themes
 from .checks import Check, checks
 
 KINDS = {"component": "components", "pattern": "patterns"}
-GROUPS = ("Formulier", "Actie", "Bericht", "Pagina")
+GROUPS = ("Vraag", "Formulier", "Actie", "Bericht", "Pagina")
 
 
 @dataclass(frozen=True)
