@@ -1,17 +1,17 @@
-"""Links, answers, choices and errors: what macros take as a mapping or a list, made into one shape.
+"""Links, answers, choices, errors and items: what macros take as a mapping or a list, in one shape.
 
 Everything may be written as a mapping, as a list of pairs, or as a list of dicts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
 from .catalogue import closest
-from .values import absent, identifier, refuse, short, text, url
+from .values import absent, identifier, refuse, short, text, url, whole
 
 NOTHING: Mapping[str, object] = {}
 
@@ -187,17 +187,30 @@ def _joined(texts: list[object]) -> object:
 def errors(value: object) -> list[Link]:
     """What is wrong on a page: a link to each control, from the same values as its fields take.
 
+    What has no control to go to, such as a hidden field, is a ``Link`` without an ``href``.
+
     Args:
-        value: a mapping of id to text (or to a mapping of ``day``, ``month``, ``year``), or a list
-            of pairs or dicts (``id``, ``text``).
+        value: a mapping of id to text (or to a mapping of ``day``, ``month``, ``year``); a list of
+            pairs or dicts (``id``, ``text``); or a form or fields, of WTForms or Django.
 
     Raises:
         InvalidValue: it is something else.
     """
+    if not absent(value) and hasattr(value, "errors"):
+        return [
+            *_of_form(value),
+            *(link for field in _iterated(value) for link in _of_field(field)),
+        ]
     found: list[Link] = []
     for item in _items(value, "errors"):
+        if hasattr(item, "errors"):
+            found += _of_field(item)
+            continue
         (id, said), more = _pair(item, "errors", "id", "text")
         if not said:
+            continue
+        if id is None or id == "__all__":  # of the whole form: WTForms and Django
+            found.append(Link(None, text(error(said), "errors"), more))
             continue
         identifier(id, "errors")
         if isinstance(said, Mapping):
@@ -206,3 +219,136 @@ def errors(value: object) -> list[Link]:
             parts = [(id, said)]
         found += (Link(f"#{part}", text(error(one), "errors"), more) for part, one in parts if one)
     return found
+
+
+def _iterated(form: object) -> list[object]:
+    if isinstance(form, Iterable):
+        return list(form)
+    raise refuse("errors", f"must be a mapping, a list or a form, not {short(form)}")
+
+
+def _of_form(form: object) -> Iterator[Link]:
+    """What is wrong with a form as a whole."""
+    own = getattr(form, "form_errors", None)  # WTForms
+    if own is None and hasattr(form, "non_field_errors"):  # Django
+        own = form.non_field_errors()
+    if own:
+        yield Link(None, text(error(list(own)), "errors"), NOTHING)
+
+
+def _of_field(field: object) -> Iterator[Link]:
+    """The first that is wrong with a field of a form, or with each field inside it."""
+    said = getattr(field, "errors", None)
+    if not said:
+        return
+    inside = getattr(field, "entries", None)  # WTForms: FieldList
+    if inside is None and hasattr(field, "form") and not hasattr(field, "id_for_label"):
+        inside = list(field.form)  # WTForms: FormField
+    links = [link for one in inside or () for link in _of_field(one)]
+    if links:
+        yield from links
+    else:
+        first = said if isinstance(said, str) else next(iter(said))
+        yield Link(_place(field), text(error(first), "errors"), NOTHING)
+
+
+def _place(field: object) -> object:
+    """The address of the control of a field, or ``None`` when no one can go there."""
+    widget = getattr(field, "widget", None)
+    if getattr(field, "is_hidden", False) or getattr(widget, "input_type", None) == "hidden":
+        return None
+    ids = (getattr(field, name, None) for name in ("id_for_label", "auto_id", "id", "name"))
+    id = next((id for id in ids if id), None)
+    return None if id is None else f"#{identifier(id, 'errors')}"
+
+
+class Answers(dict[str, object]):
+    """What was answered, or is wrong, by name; what is not in it is ``None``."""
+
+    def __missing__(self, name: str) -> None:
+        return None
+
+
+class Item(NamedTuple):
+    """One of what is asked more than once: what a ``repeat_group`` gives to its body.
+
+    Attributes:
+        number: from 1.
+        name: what the names of its fields begin with: ``"kinderen_2"``.
+        value: what was answered so far; asking it for what was not gives ``None``.
+        error: what is wrong with it as a whole.
+        errors: what is wrong with its fields, by the rest of their names.
+    """
+
+    number: int
+    name: str
+    value: object
+    error: object
+    errors: Answers
+
+
+class Repeated(NamedTuple):
+    """What is asked more than once: what ``hk_repeated`` makes of its values.
+
+    ``blank`` is one more, to be filled in when someone adds it.
+    """
+
+    items: list[Item]
+    blank: Item
+    least: int
+    most: int | None
+
+
+def repeated(name: object, value: object, wrong: object, least: object, most: object) -> Repeated:
+    """As many items as were answered, and at least ``least``.
+
+    Args:
+        name: what the names of all fields begin with.
+        value: the answers so far, one for each item, or how many items there are.
+        wrong: a mapping of id to text, as ``errors`` takes it; of all fields of a page.
+        least: how many items there are at least.
+        most: how many items there may be, or ``None``.
+
+    Raises:
+        InvalidValue: a value is of another kind, or ``most`` is less than ``least``.
+    """
+    identifier(name, "name")
+    fewest = whole(least, "least", 0)
+    limit = None if absent(most) else whole(most, "most", max(fewest, 1))
+    if not absent(wrong) and not isinstance(wrong, Mapping):
+        raise refuse("errors", f"must be a mapping of id to text, not {short(wrong)}")
+    found = _answered(value)
+    found += [None] * (fewest - len(found))
+    items = [_item(name, number, one, wrong) for number, one in enumerate(found, 1)]
+    return Repeated(items, _item(name, len(items) + 1, None, None), fewest, limit)
+
+
+# More than anyone fills in: a number in a request may not make a page of any size.
+_MOST_ITEMS = 1000
+
+
+def _answered(value: object) -> list[object]:
+    if absent(value):
+        return []
+    if isinstance(value, list | tuple | range):
+        found = list(value[: _MOST_ITEMS + 1])
+    elif isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping):
+        found = list(value)
+    else:
+        found = [None] * min(whole(value, "value", 0), _MOST_ITEMS + 1)
+    if len(found) > _MOST_ITEMS:
+        raise refuse("value", f"holds more than {_MOST_ITEMS} items")
+    return found
+
+
+def _item(name: object, number: int, value: object, wrong: object) -> Item:
+    own = f"{name}_{number}"
+    errors = Answers()
+    whole_error = None
+    if isinstance(wrong, Mapping):
+        whole_error = wrong.get(own)
+        for id, said in wrong.items():
+            if isinstance(id, str) and id.startswith(f"{own}_"):
+                errors[id.removeprefix(f"{own}_")] = said
+    answers = Answers(value) if isinstance(value, Mapping) else value
+    return Item(number, own, Answers() if absent(answers) else answers, whole_error, errors)
