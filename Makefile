@@ -24,7 +24,7 @@ lint: $(READY)
 types: $(READY)
 	@rm -rf $(TYPES) && mkdir -p $(TYPES)/herkenbaar
 	@for file in herkenbaar/*.py herkenbaar/py.typed; do ln -s "$(CURDIR)/$$file" $(TYPES)/herkenbaar/; done
-	@for folder in site_builder a11y_tests; do ln -s "$(CURDIR)/$$folder" $(TYPES)/herkenbaar/; done
+	@for folder in herkenbaar/answers site_builder a11y_tests; do ln -s "$(CURDIR)/$$folder" $(TYPES)/herkenbaar/; done
 	cd $(TYPES) && "$(CURDIR)/$(BIN)/mypy" --config-file "$(CURDIR)/pyproject.toml" -p herkenbaar
 
 bench: $(READY) ## Prints what things cost; judges nothing.
