@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Mapping
 from jinja2 import Undefined
 from markupsafe import Markup, escape
 
-from .speed import escaped
+from .speed import as_markup, escaped
 from .values import refuse, short, url
 
 # HTML standard, "Attributes": what a name may not hold. Anything else is one attribute, safely.
@@ -51,7 +51,7 @@ def attributes(
             _append(parts, name, value)
     elif attrs is not None and attrs != {} and not isinstance(attrs, Undefined):
         raise refuse("attrs", f"must be a mapping of names and values, not {short(attrs)}")
-    return Markup("".join(parts))
+    return as_markup("".join(parts))
 
 
 def _dash(key: str) -> str:

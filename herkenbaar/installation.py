@@ -9,13 +9,11 @@ from jinja2 import BaseLoader, ChoiceLoader, Environment
 from jinja2.ext import Extension
 from markupsafe import escape
 
-from . import fields, lists, values
 from .assets import SCRIPT, STYLESHEET, linked
-from .attributes import attributes
 from .calls import PREFIX, problems
 from .errors import InvalidCall
 from .loading import Loader
-from .translation import Language, asker, direction, messages
+from .translation import Language, asker, messages
 
 
 def install(
@@ -35,12 +33,20 @@ def install(
     """
     _require_escaping(env)
     settings = (language, assets)
-    before = env.globals.get("hk_settings")
     if any(isinstance(loader, Loader) for loader in _loaders(env)):
+        before = getattr(env, "hk_settings", settings)
         if before != settings:
             raise ValueError(f"install() was called before, with {before}; now with {settings}")
         return
-    env.globals.update(_globals(asker(language), assets), hk_settings=settings)
+    ask = asker(language)
+    env.extend(
+        hk_settings=settings,
+        hk_language=ask,
+        hk_gettext=_gettext(ask),
+        hk_ngettext=_ngettext(ask),
+        hk_stylesheet=partial(linked, assets, STYLESHEET),
+        hk_script=partial(linked, assets, SCRIPT),
+    )
     env.loader = ChoiceLoader([Loader(), env.loader]) if env.loader else Loader()
     env.add_extension(CallCheck)
 
@@ -62,44 +68,27 @@ def _loaders(env: Environment) -> list[BaseLoader]:
     return [env.loader] if env.loader else []
 
 
-def _globals(language: Callable[[], str], assets: str) -> dict[str, object]:
-    """Functions, not filters: Jinja computes a filter on a constant once, for all languages."""
-
+def _gettext(language: Callable[[], str]) -> Callable[..., str]:
     def gettext(text: str, **variables: object) -> str:
-        return _filled(messages(language()).gettext(text), variables)
+        message = messages(language()).gettext(text)
+        return _filled(message, variables) if variables else message
 
+    return gettext
+
+
+def _ngettext(language: Callable[[], str]) -> Callable[..., str]:
     def ngettext(singular: str, plural: str, n: int, **variables: object) -> str:
         message = messages(language()).ngettext(singular, plural, n)
         return _filled(message, {"n": n, **variables})
 
-    return {
-        "hk_gettext": gettext,
-        "hk_ngettext": ngettext,
-        "hk_language": language,
-        "hk_direction": direction,
-        "hk_stylesheet": partial(linked, assets, STYLESHEET),
-        "hk_script": partial(linked, assets, SCRIPT),
-        "hk_attributes": attributes,
-        "hk_date_parts": fields.date_parts,
-        "hk_errors": lists.errors,
-        "hk_field": fields.field,
-        "hk_level": values.level,
-        "hk_links": lists.links,
-        "hk_one_of": values.one_of,
-        "hk_options": lists.options,
-        "hk_rows": lists.rows,
-        "hk_text": values.text,
-        "hk_title": values.title,
-        "hk_url": values.url,
-        "hk_whole": values.whole,
-    }
+    return ngettext
 
 
 def _filled(message: str, variables: dict[str, object]) -> str:
     """A text with its variables; what is HTML among them stays HTML."""
     if any(hasattr(value, "__html__") for value in variables.values()):
         return escape(message) % variables
-    return message % variables if variables else message
+    return message % variables
 
 
 class CallCheck(Extension):

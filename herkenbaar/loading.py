@@ -8,11 +8,43 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, Template, TemplateNotFound, defaults
+from jinja2 import BaseLoader, Environment, Template, TemplateNotFound, defaults, nodes
+from jinja2.visitor import NodeTransformer
 
+from . import dates, fields, lists, translation, uploads, values
+from .attributes import attributes
 from .calls import PREFIX
 from .catalogue import closest, find, names
 from .speed import DirectCalls, quicken
+
+# What our templates may call besides what Jinja has. In code they are imported, not looked up.
+FUNCTIONS: dict[str, Callable[..., object]] = {
+    "hk_attributes": attributes,
+    "hk_date_parts": fields.date_parts,
+    "hk_date_range": dates.date_range,
+    "hk_date_text": dates.date_text,
+    "hk_day": dates.day,
+    "hk_days": dates.days,
+    "hk_direction": translation.direction,
+    "hk_errors": lists.errors,
+    "hk_field": fields.field,
+    "hk_files": uploads.files,
+    "hk_holds_file": uploads.holds_file,
+    "hk_level": values.level,
+    "hk_links": lists.links,
+    "hk_one_of": values.one_of,
+    "hk_options": lists.options,
+    "hk_repeated": lists.repeated,
+    "hk_rows": lists.rows,
+    "hk_text": values.text,
+    "hk_time_text": dates.time_text,
+    "hk_title": values.title,
+    "hk_url": values.url,
+    "hk_whole": values.whole,
+}
+# What depends on the environment; ``install`` puts it there. Functions, not filters: Jinja computes
+# a filter on a constant once, for all languages.
+OF_ENVIRONMENT = {"hk_gettext", "hk_ngettext", "hk_language", "hk_stylesheet", "hk_script"}
 
 
 class Globals(ChainMap[str, Any]):
@@ -66,12 +98,29 @@ def _code(environment: Environment, source: str, name: str, filename: str) -> Co
     plain = _plain(environment)
     cache = environment.bytecode_cache
     if cache is None:
-        return plain.compile(source, name, filename)
+        return _compiled(plain, source, name, filename)
     bucket = cache.get_bucket(plain, name, filename, source)
     if bucket.code is None:
-        bucket.code = plain.compile(source, name, filename)
+        bucket.code = _compiled(plain, source, name, filename)
         cache.set_bucket(bucket)
     return bucket.code
+
+
+def _compiled(plain: Environment, source: str, name: str, filename: str) -> CodeType:
+    template = _OwnNames().visit(plain.parse(source, name, filename))
+    return plain.compile(template, name, filename)
+
+
+class _OwnNames(NodeTransformer):
+    """``hk_title`` is our own function, whatever a page or an environment may call by that name."""
+
+    def visit_Name(self, node: nodes.Name) -> nodes.Expr:
+        if node.name in FUNCTIONS:
+            function = FUNCTIONS[node.name]
+            return nodes.ImportedName(f"{function.__module__}.{function.__name__}")
+        if node.name in OF_ENVIRONMENT:
+            return nodes.EnvironmentAttribute(node.name)
+        return node
 
 
 def _plain(environment: Environment) -> Environment:

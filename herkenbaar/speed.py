@@ -15,12 +15,14 @@ from typing import Any
 import markupsafe
 from jinja2 import Environment, Template, nodes
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.runtime import Macro, missing
+from jinja2.runtime import Macro
+from jinja2.utils import missing
 from markupsafe import Markup
 
 # The escaping itself, without a Markup object around it; not every MarkupSafe has it apart.
 escaped: Callable[[str], str] = getattr(markupsafe, "_escape_inner", markupsafe.escape)
-_new = str.__new__
+# What is HTML already, without the questions that Markup() asks of it first.
+as_markup: Callable[[str], Markup] = partial(str.__new__, Markup)
 
 
 class DirectCalls(CodeGenerator):
@@ -75,7 +77,7 @@ def _macro(
     if catch_kwargs or catch_varargs:
         return Macro(environment, render, name, parameters, catch_kwargs, catch_varargs, caller)  # type: ignore[arg-type]
     if name is None:  # the body of a {% call %} in a template of ours: made anew for each call
-        return lambda *values: _new(Markup, render(*values))
+        return lambda *values: as_markup(render(*values))
     bodiless = partial(environment.undefined, "No caller defined", name="caller")
     function: Callable[..., str] = _signature(name, tuple(parameters), caller)(render, bodiless)
     return function
@@ -92,10 +94,10 @@ def _signature(name: str, parameters: tuple[str, ...], caller: bool) -> Callable
     source = (
         f"def make(render, bodiless):\n"
         f"    def {name}({', '.join(taken)}):\n"
-        f"        return new(Markup, render({', '.join(passed)}))\n"
+        f"        return as_markup(render({', '.join(passed)}))\n"
         f"    return {name}\n"
     )
-    space: dict[str, Any] = {"Markup": Markup, "missing": missing, "new": _new}
+    space: dict[str, Any] = {"as_markup": as_markup, "missing": missing}
     exec(source, space)  # names of our own templates only, as dataclasses do with theirs
     make: Callable[..., Any] = space["make"]
     return make

@@ -144,5 +144,11 @@ def short(value: object) -> str:
 
 def title(*parts: object) -> str:
     """The title of a page, the most particular part first; parts that are empty are left out."""
-    found = (" ".join(Markup(escape(part)).striptags().split()) for part in parts if part)
+    found = (" ".join(_words(part).split()) for part in parts if part)
     return " - ".join(part for part in found if part)
+
+
+def _words(value: object) -> str:
+    """What a text or HTML says: without tags, and with each character itself."""
+    html = escape(value)
+    return html.striptags() if "<" in html or "&" in html else str(html)

@@ -7,6 +7,7 @@ within a turn.
 from __future__ import annotations
 
 import gc
+import re
 import statistics
 import tempfile
 import time
@@ -24,6 +25,8 @@ from herkenbaar.folders import ROOT
 from herkenbaar.site_builder.serve import Workshop
 
 ROUNDS = 31
+STYLESHEET = assets.linked("/static/herkenbaar/", assets.STYLESHEET)
+SCRIPT = assets.linked("/static/herkenbaar/", assets.SCRIPT)
 NAMES = ["naam", "straat", "postcode", "plaats", "email", "telefoon"]
 OPTIONS = {f"w{n}": f"Antwoord & {n}" for n in range(5)}
 LANDS = {f"l{n}": f"Land <{n}>" for n in range(20)}
@@ -63,8 +66,8 @@ def by_hand() -> str:
         f"{escape(len(ERRORS))} foutmeldingen - {escape('Uw gegevens')} - "
         f"{escape('Verhuizing doorgeven')} - {escape('Gemeente Oostmeer')}</title>\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f'<link rel="stylesheet" href="{escape("/static/herkenbaar/herkenbaar.css")}">\n'
-        f'<script type="module" src="{escape("/static/herkenbaar/herkenbaar.js")}"></script>\n'
+        f'<link rel="stylesheet" href="{escape(STYLESHEET)}">\n'
+        f'<script type="module" src="{escape(SCRIPT)}"></script>\n'
         '</head>\n<body>\n<a class="hk-skip-link" href="#inhoud">Direct naar de inhoud</a>\n'
         '<header class="hk-header"><div class="hk-column hk-header__inner">'
         '<div class="hk-header__sender hk-mark"><span class="hk-header__name">'
@@ -79,7 +82,7 @@ def by_hand() -> str:
     parts.append(
         '</ul></hk-error-summary><div class="hk-page-heading hk-mark"><h1>'
         f"{escape('Uw gegevens')}</h1></div>"
-        '<form class="hk-form-page" method="post" novalidate><p>Vul alle velden in. Als een veld '
+        '<form class="hk-form" method="post" novalidate><p>Vul alle velden in. Als een veld '
         "niet verplicht is, staat dit erbij.</p>"
     )
     for name in NAMES:
@@ -94,35 +97,40 @@ def by_hand() -> str:
                 f'<p class="hk-field__error" id="{escape(name)}_error"><span>'
                 f'<span class="hk-visually-hidden">Fout: </span>{escape(error)}</span></p>'
             )
-        wrong = f' {escape(name)}_error" aria-invalid="true' if error else ""
+        wrong = f" {escape(name)}_error" if error else ""
+        invalid = ' aria-invalid="true"' if error else ""
         parts.append(
             f'<input class="hk-text-input" id="{escape(name)}" name="{escape(name)}" '
-            f'aria-describedby="{escape(name)}_helptext{wrong}" aria-required="true" type="text" '
-            f'value="{escape("<x>")}"></div>'
+            f'aria-describedby="{escape(name)}_helptext{wrong}" aria-required="true"{invalid} '
+            f'type="text" value="{escape("<x>")}"></div>'
         )
     parts.append(
         '<fieldset class="hk-field hk-mark" aria-describedby="datum_helptext"><legend '
         f'class="hk-field__label">{escape("Wanneer?")}</legend><p class="hk-field__hint" '
         f'id="datum_helptext">{escape("Hulp")}</p><div class="hk-date-input">'
     )
-    for part, label, value in (
-        ("", "Dag", "1"),
-        ("_month", "Maand", "2"),
-        ("_year", "Jaar", "2026"),
+    for id, part, label, size, value in (
+        ("datum", "day", "Dag", 2, "1"),
+        ("datum_month", "month", "Maand", 2, "2"),
+        ("datum_year", "year", "Jaar", 4, "2026"),
     ):
         parts.append(
-            f'<div><label for="datum{part}">{escape(label)}</label><input class="hk-text-input" '
-            f'type="text" inputmode="numeric" id="datum{part}" name="datum{part}" size="2" '
+            f'<div><label for="{escape(id)}">{escape(label)}</label><input class="hk-text-input" '
+            f'type="text" inputmode="numeric" id="{escape(id)}" name="datum_{part}" size="{size}" '
             f'value="{escape(value)}" aria-required="true"></div>'
         )
     parts.append("</div></fieldset>")
-    for kind, name, chosen in (("radio", "soort", {"w1"}), ("checkbox", "wie", {"w1", "w2"})):
+    for kind, name, label, chosen in (
+        ("radio", "soort", "Hoe?", {"w1"}),
+        ("checkbox", "wie", "Wie?", {"w1", "w2"}),
+    ):
+        group = ' role="radiogroup" aria-required="true"' if kind == "radio" else ""
         parts.append(
-            f'<fieldset class="hk-field hk-mark"><legend class="hk-field__label">{escape(name)}'
-            '</legend><hk-choices class="hk-choices">'
+            f'<fieldset class="hk-field hk-mark"{group}><legend class="hk-field__label">'
+            f'{escape(label)}</legend><hk-choices class="hk-choices">'
         )
-        for n, (value, label) in enumerate(OPTIONS.items()):
-            id = f"{escape(name)}_{n}"
+        for n, (value, label) in enumerate(OPTIONS.items(), 1):
+            id = f"{escape(name)}_{n}" if n > 1 else escape(name)
             checked = " checked" if value in chosen else ""
             parts.append(
                 f'<div class="hk-choices__option"><input type="{kind}" id="{id}" '
@@ -134,11 +142,15 @@ def by_hand() -> str:
     parts.append(
         f'<div class="hk-field hk-mark"><label class="hk-field__label" for="meer">'
         f'{escape("Toelichting")} <span class="hk-field__optional">(niet verplicht)</span></label>'
-        f'<hk-textarea maxlength="500"><textarea class="hk-textarea" id="meer" name="meer" '
-        f'rows="4">{escape("<tekst>")}</textarea><p class="hk-textarea__count">'
-        "U kunt 500 tekens gebruiken.</p></hk-textarea></div>"
+        f'<hk-textarea maxlength="{escape(500)}" data-left="U kunt nog %s tekens gebruiken." '
+        'data-left-one="U kunt nog 1 teken gebruiken." data-over="U hebt %s tekens te veel." '
+        'data-over-one="U hebt 1 teken te veel."><textarea class="hk-textarea" id="meer" '
+        f'name="meer" aria-describedby="meer_count" rows="4">{escape("<tekst>")}</textarea>'
+        f'<p class="hk-textarea__count" id="meer_count">U kunt {escape(500)} tekens gebruiken.</p>'
+        "</hk-textarea></div>"
         '<div class="hk-button-group"><button class="hk-button" type="submit">Volgende stap'
-        '</button></div><div class="hk-button-group"><button class="hk-button hk-button--subtle" '
+        '<span class="hk-icon hk-icon--arrow" aria-hidden="true"></span></button></div>'
+        '<div class="hk-button-group"><button class="hk-button hk-button--subtle" '
         'type="submit" name="intent" value="save">Opslaan en later verder</button>'
         '<button class="hk-button hk-button--subtle" type="submit" name="intent" value="stop">'
         'Stoppen met formulier</button></div></form></main>\n<footer class="hk-footer">'
@@ -158,7 +170,9 @@ def select_by_hand(name: str, options: dict[str, str]) -> str:
     for value, label in options.items():
         chosen = " selected" if value == "l3" else ""
         parts.append(f'<option value="{escape(value)}"{chosen}>{escape(label)}</option>')
-    parts.append('</select><span class="hk-icon hk-icon--chevron"></span></div></div>')
+    parts.append(
+        '</select><span class="hk-icon hk-icon--chevron" aria-hidden="true"></span></div></div>'
+    )
     return "".join(parts)
 
 
@@ -170,8 +184,14 @@ def spent(run: Callable[[], object], times: int = 20) -> float:
     return (time.process_time() - start) / times * 1e6
 
 
+def same(html: str) -> str:
+    """HTML as it is compared: without the white space that shows nothing."""
+    return re.sub(r"\s*(<|>)\s*", r"\1", html)
+
+
 def compare(name: str, ours: Callable[[], str], floor: Callable[[], str]) -> None:
-    ours(), floor()
+    if same(ours()) != same(floor()):
+        raise SystemExit(f"{name}: what is written by hand is no longer the same HTML")
     gc.disable()
     pairs = [(spent(ours), spent(floor)) for _ in range(ROUNDS)]
     gc.enable()

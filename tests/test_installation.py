@@ -173,14 +173,16 @@ def test_refuses_an_environment_that_does_not_escape(autoescape: object):
         herkenbaar.install(Environment(autoescape=autoescape))  # type: ignore[arg-type]
 
 
-def test_every_name_it_adds_begins_with_hk():
+def test_the_pages_of_a_service_get_no_names_of_ours():
     env = Environment(autoescape=True)
     before = set(env.globals), set(env.filters), set(env.tests)
+    attributes = {*vars(env)}
     herkenbaar.install(env)
-    after = set(env.globals), set(env.filters), set(env.tests)
-    added = set().union(*(new - old for new, old in zip(after, before, strict=True)))
-    assert added
-    assert all(name.startswith("hk_") for name in added)
+    assert (set(env.globals), set(env.filters), set(env.tests)) == before
+    assert all(name.startswith("hk_") for name in {*vars(env)} - attributes)
+    page = '{% from "herkenbaar/text_input.html" import text_input %}{{ text_input("a", "Vraag") }}'
+    mine = env.from_string("{% set hk_field = 1 %}" + page).render(hk_gettext=2, hk_attributes=3)
+    assert mine == env.from_string(page).render()
 
 
 def test_a_layout_leaves_the_names_of_a_page_alone():

@@ -73,7 +73,7 @@ def test_plurals_follow_the_language():
 
 
 def test_html_among_the_variables_stays_html_and_text_stays_text():
-    gettext = make("nl").globals["hk_gettext"]
+    gettext = make("nl").hk_gettext
     assert gettext("Van %(name)s", name="A & B") == "Van A & B"
     assert gettext("Van %(name)s", name=Markup("A &amp; B")) == Markup("Van A &amp; B")
 
