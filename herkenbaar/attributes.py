@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from jinja2 import Undefined
 from markupsafe import Markup, escape
@@ -36,18 +36,21 @@ def attributes(
         InvalidValue: ``attrs`` is no mapping, or holds a name that is not one attribute, that the
             macro manages, or that would run code.
     """
-    given = {**control} if control else {}
-    for key, value in own.items():
-        if value is not None:
-            given[_dashed.get(key) or _dash(key)] = value
     parts: list[str] = []
-    for name, value in given.items():
+    if control:
+        for name, value in control.items():
+            if type(value) is str:
+                parts.append(f' {name}="{escaped(value)}"')
+            elif value is not None:
+                _append(parts, name, value)
+    for key, value in own.items():
         if type(value) is str:
-            parts.append(f' {name}="{escaped(value)}"')
-        else:
-            _append(parts, name, value)
+            parts.append(f' {_dashed.get(key) or _dash(key)}="{escaped(value)}"')
+        elif value is not None:
+            _append(parts, _dash(key), value)
     if attrs:
-        for name, value in _extra(attrs, given):
+        managed = {_dash(key) for key, value in own.items() if value is not None}
+        for name, value in _extra(attrs, managed | {*(control or ())}):
             _append(parts, name, value)
     elif attrs is not None and attrs != {} and not isinstance(attrs, Undefined):
         raise refuse("attrs", f"must be a mapping of names and values, not {short(attrs)}")
@@ -67,7 +70,7 @@ def _append(parts: list[str], name: str, value: object) -> None:
         parts.append(f' {name}="{escape(value)}"')
 
 
-def _extra(attrs: object, managed: Container[str]) -> Iterator[tuple[str, object]]:
+def _extra(attrs: object, managed: set[str]) -> Iterator[tuple[str, object]]:
     if not isinstance(attrs, Mapping):
         raise refuse("attrs", f"must be a mapping of names and values, not {short(attrs)}")
     seen: set[str] = set()

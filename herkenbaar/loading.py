@@ -9,6 +9,7 @@ from types import CodeType
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, Template, TemplateNotFound, defaults, nodes
+from jinja2.compiler import CodeGenerator
 from jinja2.visitor import NodeTransformer
 
 from . import dates, fields, lists, translation, uploads, values
@@ -108,7 +109,11 @@ def _code(environment: Environment, source: str, name: str, filename: str) -> Co
 
 def _compiled(plain: Environment, source: str, name: str, filename: str) -> CodeType:
     template = _OwnNames().visit(plain.parse(source, name, filename))
-    return plain.compile(template, name, filename)
+    try:
+        return plain.compile(template, name, filename)
+    except (AttributeError, TypeError):  # a Jinja whose compiler is made otherwise
+        plain.code_generator_class = CodeGenerator
+        return plain.compile(template, name, filename)
 
 
 class _OwnNames(NodeTransformer):
