@@ -29,9 +29,10 @@ class HkTextarea extends HTMLElement {
   }
 
   show() {
+    const words = this.getAttribute("maxwords");
     // Line ends count for two, as they do in what is sent (HTML standard, "normalize newlines").
-    const length = [...this.control.value.replace(/\r\n?|\n/g, "\r\n")].length;
-    const left = Number(this.getAttribute("maxlength")) - length;
+    const used = words ? this.control.value.match(/\S+/g) : [...this.control.value.replace(/\r\n?|\n/g, "\r\n")];
+    const left = (words ?? this.getAttribute("maxlength")) - (used?.length ?? 0);
     const kind = left < 0 ? "over" : "left";
     const one = Math.abs(left) === 1 ? "-one" : "";
     this.shown.textContent = this.getAttribute(`data-${kind}${one}`).replace("%s", Math.abs(left));
