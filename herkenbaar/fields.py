@@ -14,7 +14,8 @@ def date_parts(value: object) -> Mapping[str, object]:
     """``day``, ``month`` and ``year`` as they are to be shown.
 
     Args:
-        value: a ``date``, a text such as ``"2026-03-14"``, or a mapping of what was typed.
+        value: a ``date``, a text such as ``"2026-03-14"``, of which the end may be left out, a
+            year, or a mapping of what was typed.
 
     Raises:
         InvalidValue: it is something else.
@@ -23,16 +24,17 @@ def date_parts(value: object) -> Mapping[str, object]:
         return NOTHING
     if isinstance(value, Mapping):
         return value
-    if isinstance(value, str):
-        try:
-            value = date.fromisoformat(value)
-        except ValueError:
-            raise refuse(
-                "value", f"must be a date such as '2026-03-14', not {short(value)}"
-            ) from None
     if isinstance(value, date):
         return {"day": value.day, "month": value.month, "year": value.year}
-    raise refuse("value", f"must be a date or a mapping of its parts, not {short(value)}")
+    written = str(value) if isinstance(value, str | int) else ""
+    try:
+        # A year, or a month of a year, is shown without what it does not say.
+        missing = {4: "-01-01", 7: "-01"}.get(len(written), "")
+        found = date.fromisoformat(written + missing)
+    except ValueError:
+        raise refuse("value", f"must be a date such as '2026-03-14', not {short(value)}") from None
+    said = {"year": found.year, "month": found.month, "day": found.day}
+    return dict(list(said.items())[: 3 - missing.count("-")])
 
 
 class Field(NamedTuple):
@@ -74,9 +76,9 @@ def field(
     Raises:
         InvalidValue: there is no name or no label, or a value is of another kind.
     """
-    text(name, "name")
-    id = identifier(name, "name") if id is None else identifier(id, "id")
-    label = text(label, "label")
+    identifier(name, "name") if id is None else text(name, "name")
+    id = name if id is None else identifier(id, "id")
+    text(label, "label")
     said = error(wrong) if wrong else None
     described = f"{id}_helptext" if hint else None
     if said:
@@ -93,4 +95,4 @@ def field(
         frame = {"aria-describedby": described}
         if group == "radiogroup":
             frame = {"role": "radiogroup", **state}
-    return Field(id, label, said, level(heading), control, frame)
+    return Field(id, label, said, None if heading is None else level(heading), control, frame)
