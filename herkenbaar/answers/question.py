@@ -115,8 +115,8 @@ class Question(Generic[Value]):
     def typed(self, sent: Sent, name: str) -> Any:
         """What was typed in the field ``name``, or in its parts, to parse and to show again."""
         if self.parts:
-            return {part: first(sent.get(f"{name}_{part}")) for part in self.parts}
-        return first(sent.get(name))
+            return {part: as_text(sent_as(sent, f"{name}_{part}")) for part in self.parts}
+        return as_text(sent_as(sent, name))
 
     def message(self, cause: str, **words: object) -> str:
         """What is said for a cause.
@@ -156,7 +156,7 @@ class Question(Generic[Value]):
         return {part: self._line(given.get(part), part) for part in self.parts}
 
     def _line(self, typed: Any, part: str = "") -> str:
-        found = first(typed)
+        found = as_text(typed)
         if len(found) <= SANE:
             found = line(found)
         if len(found) > self._longest(part):
@@ -167,9 +167,11 @@ class Question(Generic[Value]):
         return self.longest
 
     def _too_long(self, found: str, part: str) -> NoReturn:
-        if part:
-            self.refuse_parts({part: self.long}, longest=self._longest(part))
-        self.refuse(self.long)
+        if not part:
+            self.refuse(self.long)
+        form = f"{part}_form"
+        cause = form if form in self.messages else self.long
+        self.refuse_parts({part: cause}, longest=self._longest(part))
 
     def _filled(self, found: Any) -> bool:
         return any(found.values()) if self.parts else bool(found)
@@ -187,11 +189,18 @@ class Question(Generic[Value]):
         return self._show(value)
 
 
-def first(sent: Any) -> str:
-    """The text that was sent: the first, when a name was sent more than once."""
-    if isinstance(sent, list | tuple):
-        sent = sent[0] if sent else None
-    return "" if sent is None else str(sent)
+def sent_as(sent: Sent, name: str) -> Any:
+    """What was sent under a name: the first, when it was sent more than once."""
+    several = getattr(sent, "getlist", None)
+    found = several(name) if several else sent.get(name)
+    if isinstance(found, list | tuple):
+        return found[0] if found else None
+    return found
+
+
+def as_text(typed: Any) -> str:
+    """What was typed, as text; nothing is an empty text."""
+    return "" if typed is None else str(typed)
 
 
 class Found(NamedTuple):

@@ -16,7 +16,7 @@ _APOSTROPHES = dict.fromkeys([0x2018, 0x2019, 0x201B, 0x2BC, 0xB4, 0x60, 0xFF07]
 
 def line(text: str) -> str:
     """One line: composed (NFC), without invisible characters, words one space apart."""
-    seen = "".join(" " if one.isspace() else one for one in text if not _invisible(one))
+    seen = "".join(one for one in text if one.isspace() or not _invisible(one))
     return " ".join(unicodedata.normalize("NFC", seen).split())
 
 
@@ -51,7 +51,7 @@ def _plain(one: str) -> str:
 
 
 def _invisible(one: str) -> bool:
-    return unicodedata.category(one) in {"Cc", "Cf", "Cs"} and not one.isspace()
+    return unicodedata.category(one) in {"Cc", "Cf", "Cs"}
 
 
 def _joins(one: str) -> bool:
