@@ -62,7 +62,7 @@ def _pair(
     )
 
 
-class Row(NamedTuple):
+class Answered(NamedTuple):
     """A question and what was answered: what ``hk_rows`` makes of a row."""
 
     label: object
@@ -70,7 +70,7 @@ class Row(NamedTuple):
     href: object
 
 
-def rows(value: object) -> list[Row]:
+def rows(value: object) -> list[Answered]:
     """Questions and answers, from a mapping, or a list of pairs or dicts.
 
     Raises:
@@ -82,7 +82,7 @@ def rows(value: object) -> list[Row]:
         answers = list(answer) if isinstance(answer, list | tuple) else [answer]
         href = more.get("href")
         found.append(
-            Row(
+            Answered(
                 text(label, "rows"),
                 [one for one in answers if not absent(one) and one != ""],
                 None if absent(href) else url(href, "rows"),
@@ -142,6 +142,41 @@ def options(given: object, value: object, kinds: str = "") -> list[Group]:
     return groups
 
 
+class Row(NamedTuple):
+    """An answer on a row of its own: a ``Choice``, and the id of its control."""
+
+    id: str
+    value: object
+    label: object
+    chosen: bool
+    more: Mapping[str, object]
+
+
+class Rows(NamedTuple):
+    """Answers under one label, with an id for it; or, with ``None`` for a label, under none."""
+
+    label: object
+    id: str
+    rows: list[Row]
+
+
+def choices(given: object, value: object, kinds: str, id: object) -> list[Rows]:
+    """The answers to choose from, as ``options`` takes them, each with a control of its own.
+
+    Args:
+        id: of the field; the first control has it, so that a link to the field lands there.
+    """
+    found = []
+    for number, (label, group) in enumerate(options(given, value, kinds)):
+        stem = f"{id}_{number}" if number else str(id)
+        rows = [
+            Row(stem if place == 1 and not number else f"{stem}_{place}", *choice)
+            for place, choice in enumerate(group, 1)
+        ]
+        found.append(Rows(label, f"{id}_group{number}", rows))
+    return found
+
+
 def _is_group(value: object) -> bool:
     return isinstance(value, list | tuple | Mapping)
 
@@ -196,6 +231,16 @@ def errors(value: object) -> list[Link]:
     Raises:
         InvalidValue: it is something else.
     """
+    if type(value) is Found:  # asked before, on the same page
+        return value
+    return Found(_links(value))
+
+
+class Found(list[Link]):
+    """What ``errors`` found, to give to a macro in the place of what it was found in."""
+
+
+def _links(value: object) -> list[Link]:
     if not absent(value) and hasattr(value, "errors"):
         return [
             *_of_form(value),
@@ -290,20 +335,25 @@ class Item(NamedTuple):
 class Repeated(NamedTuple):
     """What is asked more than once: what ``hk_repeated`` makes of its values.
 
-    ``blank`` is one more, to be filled in when someone adds it.
+    ``blank`` is one more, to be filled in when someone adds it; ``thing`` is what each is called
+    within a sentence.
     """
 
     items: list[Item]
     blank: Item
+    thing: object
     least: int
     most: int | None
 
 
-def repeated(name: object, value: object, wrong: object, least: object, most: object) -> Repeated:
+def repeated(
+    name: object, label: object, value: object, wrong: object, least: object, most: object
+) -> Repeated:
     """As many items as were answered, and at least ``least``.
 
     Args:
         name: what the names of all fields begin with.
+        label: what each is: "Kind".
         value: the answers so far, one for each item, or how many items there are.
         wrong: a mapping of id to text, as ``errors`` takes it; of all fields of a page.
         least: how many items there are at least.
@@ -320,7 +370,14 @@ def repeated(name: object, value: object, wrong: object, least: object, most: ob
     found = _answered(value)
     found += [None] * (fewest - len(found))
     items = [_item(name, number, one, wrong) for number, one in enumerate(found, 1)]
-    return Repeated(items, _item(name, len(items) + 1, None, None), fewest, limit)
+    blank = _item(name, len(items) + 1, None, None)
+    return Repeated(items, blank, _within_a_sentence(label), fewest, limit)
+
+
+def _within_a_sentence(label: object) -> object:
+    """``"Kind"`` as ``"kind"``; a word in capitals stays as it is."""
+    words = label if isinstance(label, str) else str(label)
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 # More than anyone fills in: a number in a request may not make a page of any size.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from . import lists
 from .catalogue import closest
 from .values import absent, identifier, refuse, short, text, url, whole
 
@@ -35,21 +36,21 @@ class File(NamedTuple):
     value: object
 
 
-# What a script fills in for each file that is chosen.
+# What a script fills in for each file that is chosen: as a row of the same list.
 BLANK = File("", None, None, None, None)
 
 
 def files(value: object) -> list[File]:
-    """Files that were sent before, from a list of dicts.
+    """Files that were sent before, from a list of dicts; and last a blank one.
 
     Raises:
         InvalidValue: it is something else, a file has no name, or an address would run code.
     """
     if absent(value):
-        return []
+        return [BLANK]
     if not isinstance(value, list | tuple):
         raise refuse("files", f"must be a list of dicts, not {short(value)}")
-    return [_file(item) for item in value]
+    return [*map(_file, value), BLANK]
 
 
 def _file(item: object) -> File:
@@ -64,7 +65,7 @@ def _file(item: object) -> File:
         text(name, "files"),
         None if absent(size) else size_in_words(whole(size, "files", 0)),
         None if absent(href) else url(href, "files"),
-        error or None,
+        lists.error(error) if error else None,
         None if absent(value) else identifier(value, "files"),
     )
 

@@ -1,0 +1,84 @@
+class HkRepeatGroup extends HTMLElement {
+  connectedCallback() {
+    if (this.listening) return;
+    this.listening = true;
+    this.addEventListener("click", (event) => this.press(event));
+  }
+
+  get items() {
+    return [...this.querySelectorAll(":scope > fieldset")];
+  }
+
+  part(name) {
+    return this.querySelector(`[name="${CSS.escape(this.dataset.name)}_${name}"]`);
+  }
+
+  press(event) {
+    const button = event.target.closest("button[name]");
+    const item = this.items.find((one) => one.contains(button));
+    if (button && button === this.part("add")) this.add();
+    else if (item && button.name === `${this.dataset.name}_remove`) this.take(item);
+    else return;
+    event.preventDefault(); // else the service does it, with a new page
+  }
+
+  add() {
+    const template = this.querySelector(":scope > template");
+    const item = document.importNode(template.content, true).firstElementChild;
+    this.number(item, this.items.length + 1); // first: a radio there may not clear one here
+    template.before(item);
+    this.settle();
+    (item.querySelector("input:not([type=hidden]), select, textarea") ?? this.legend(item)).focus();
+    this.say("added", item);
+  }
+
+  take(item) {
+    const at = this.items.indexOf(item);
+    this.say("removed", item);
+    item.remove();
+    this.settle();
+    const near = this.items[at] ?? this.items[at - 1];
+    (near ? this.legend(near) : this.part("add")).focus();
+  }
+
+  legend(item) {
+    const legend = item.querySelector("legend");
+    legend.tabIndex = -1;
+    return legend;
+  }
+
+  settle() {
+    const { items, dataset: { least, most } } = this;
+    const add = this.part("add");
+    items.forEach((item, index) => {
+      const remove = this.number(item, index + 1);
+      remove.hidden = items.length <= least;
+    });
+    this.part("count").value = items.length;
+    add.value = items.length + 1;
+    add.hidden = items.length >= (most ?? Infinity);
+  }
+
+  // The number stands in ids and names, in what refers to them, and in words.
+  number(item, number) {
+    const { name } = this.dataset;
+    const remove = item.querySelector(`[name="${CSS.escape(name)}_remove"]`);
+    const change = (word) => word.replace(/^\d+(?=_|$)/, number);
+    for (const element of [item, ...item.querySelectorAll("*")]) {
+      if (element.className === "hk-repeat-group__number") element.textContent = number;
+      for (const { name: key, value } of element.attributes) {
+        if (key === "value" || !value.includes(`${name}_`)) continue;
+        element.setAttribute(key, value.replace(/[^\s#]+/g, (word) => word.startsWith(`${name}_`) ? `${name}_${change(word.slice(name.length + 1))}` : word));
+      }
+    }
+    remove.value = number;
+    return remove;
+  }
+
+  say(what, item) {
+    const legend = item.querySelector("legend").textContent.trim();
+    this.querySelector(":scope > [role=status]").textContent = this.dataset[what].replace("%s", () => legend);
+  }
+}
+
+customElements.get("hk-repeat-group") || customElements.define("hk-repeat-group", HkRepeatGroup);
