@@ -1,10 +1,9 @@
 class HkDatePicker extends HTMLElement {
   connectedCallback() {
-    this.input = this.querySelector("input");
-    this.dialog = this.querySelector("dialog");
-    if (!this.input || !this.dialog) return;
-    this.button = this.querySelector("button");
-    this.button.hidden = this.input.matches(":read-only"); // disabled is read-only too
+    [this.input, this.button, this.dialog] = ["input", "button", "dialog"].map((name) => this.querySelector(name));
+    if (!this.dialog) return;
+    this.button.hidden = this.input.matches(":read-only"); // and so when it is disabled
+    this.dialog.removeAttribute("open"); // in a page that was kept as text
     if (this.listening) return;
     this.listening = true;
     this.addEventListener("click", ({ target }) => this.press(target));
@@ -14,24 +13,21 @@ class HkDatePicker extends HTMLElement {
   }
 
   press(target) {
-    if (target.matches("td")) return this.choose(target);
     const button = target.closest("button");
-    if (!button) return;
-    if (button === this.button) this.open();
-    else if (button.value) this.show(this.later(this.day, Number(button.value)));
-    else this.dialog.close();
+    if (target.dataset.day) this.choose(target);
+    else if (button === this.button) this.open();
+    else if (button?.value) this.show(this.later(this.day, Number(button.value)));
+    else if (button) this.dialog.close();
   }
 
   open() {
-    const before = document.getElementById(this.dataset.after);
-    const { first, last } = this.dataset;
+    const { first, last, after } = this.dataset;
     const now = new Date();
-    let start = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-    this.today = this.iso(new Date(start));
-    if (last) start = Math.min(start, new Date(last));
-    if (first) start = Math.max(start, new Date(first));
-    this.chosen = this.read(this.input.value);
-    this.show(this.chosen ?? (before && this.read(before.value)) ?? new Date(start));
+    let day = this.today = this.iso(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
+    if (day > last) day = last;
+    if (day < first) day = first;
+    this.chosen = this.read(this.input);
+    this.show(new Date(this.chosen ?? this.read(document.getElementById(after)) ?? day));
     const today = this.dialog.querySelector("[data-text]");
     today.textContent = today.dataset.text.replace("%s", this.write(new Date(this.today), true));
     this.dialog.showModal();
@@ -39,21 +35,29 @@ class HkDatePicker extends HTMLElement {
   }
 
   // "14-3-2026", "14 mrt 2026", "zaterdag 14 maart 2026", "2026-03-14"; else nothing.
-  read(text) {
-    const words = text.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
+  read(control) {
+    const words = control?.value.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
     if (isNaN(words[0])) words.shift();
     if (words[0]?.length === 4) words.reverse();
-    const [day, name, year, more] = words;
-    if (more || year?.length !== 4) return null;
+    const [day, name, year] = words;
+    if (words.length !== 3 || year.length !== 4) return;
     const named = this.months.findIndex((month) => name.length > 2 && month.startsWith(name === "mrt" ? "maa" : name));
     const month = isNaN(name) ? named : name - 1;
     const date = new Date(Date.UTC(year, month, day));
-    return date.getUTCDate() === Number(day) && date.getUTCMonth() === month ? date : null;
+    if (date.getUTCDate() === Number(day) && date.getUTCMonth() === month) return this.iso(date);
   }
 
-  write(date, weekday) {
-    const name = weekday ? `${this.dataset.days.split(" ")[this.place(date)]} ` : "";
-    return `${name}${date.getUTCDate()} ${this.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  write(date, whole) {
+    const weekday = whole ? `${this.dataset.days.split(" ")[this.place(date)]} ` : "";
+    return `${weekday}${date.getUTCDate()} ${this.name(date)}`;
+  }
+
+  name(date) {
+    return `${this.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  }
+
+  get months() {
+    return this.dataset.months.split(" ");
   }
 
   iso(date) {
@@ -73,39 +77,37 @@ class HkDatePicker extends HTMLElement {
     return found;
   }
 
-  get months() {
-    return this.dataset.months.split(" ");
-  }
-
   show(day) {
     this.day = day;
     const heading = this.dialog.querySelector("h2");
-    const month = `${this.months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
-    if (heading.textContent !== month) heading.textContent = month; // spoken only when it changes
-    const at = new Date(day);
-    at.setUTCDate(1);
+    const name = this.name(day);
+    if (heading.textContent !== name) heading.textContent = name; // spoken only when it changes
     const body = this.dialog.querySelector("tbody");
     body.replaceChildren();
+    const at = new Date(day);
+    at.setUTCDate(1);
     let row = body.insertRow();
     if (this.place(at)) row.insertCell().colSpan = this.place(at);
-    while (at.getUTCMonth() === day.getUTCMonth()) {
+    for (; at.getUTCMonth() === day.getUTCMonth(); at.setUTCDate(at.getUTCDate() + 1)) {
+      if (row.cells.length && !this.place(at)) row = body.insertRow();
       this.fill(row.insertCell(), at);
-      at.setUTCDate(at.getUTCDate() + 1);
-      if (!this.place(at) && at.getUTCMonth() === day.getUTCMonth()) row = body.insertRow();
     }
   }
 
   fill(cell, date) {
-    const { first = "", last = "9", blocked = "", today, closed } = this.dataset;
+    const { first, last, blocked = "", today, closed } = this.dataset;
     const day = this.iso(date);
-    const free = day >= first && day <= last && !blocked.split(" ").some((one) => one === day || one === `${this.place(date) + 1}`);
-    cell.textContent = date.getUTCDate();
+    const free = !(day < first || day > last || blocked.split(" ").some((one) => one === day || one - 1 === this.place(date)));
+    const label = [this.write(date, true)];
+    if (day === this.today) label.push(today);
+    if (!free) label.push(closed);
     cell.dataset.day = day;
+    cell.textContent = date.getUTCDate();
     cell.tabIndex = day === this.iso(this.day) ? 0 : -1;
-    cell.setAttribute("aria-selected", Boolean(this.chosen && day === this.iso(this.chosen)));
+    cell.setAttribute("aria-label", label.join(", "));
+    cell.setAttribute("aria-selected", day === this.chosen);
     if (day === this.today) cell.setAttribute("aria-current", "date");
-    if (!free) cell.setAttribute("aria-disabled", "true");
-    cell.setAttribute("aria-label", [this.write(date, true), day === this.today && today, !free && closed].filter(Boolean).join(", "));
+    if (!free) cell.setAttribute("aria-disabled", true);
   }
 
   focusDay() {
@@ -113,23 +115,24 @@ class HkDatePicker extends HTMLElement {
   }
 
   move(event) {
-    const { key, target } = event;
+    const { key, shiftKey, target } = event;
     if (!target.dataset.day || event.altKey || event.ctrlKey || event.metaKey) return;
     const ahead = getComputedStyle(this).direction === "rtl" ? -1 : 1;
-    const day = new Date(target.dataset.day);
-    const days = { ArrowLeft: -ahead, ArrowRight: ahead, ArrowUp: -7, ArrowDown: 7, Home: -this.place(day), End: 6 - this.place(day) }[key];
+    const place = this.place(this.day);
+    const days = { ArrowLeft: -ahead, ArrowRight: ahead, ArrowUp: -7, ArrowDown: 7, Home: -place, End: 6 - place }[key];
     const months = { PageUp: -1, PageDown: 1 }[key];
-    const choice = key === "Enter" || key === " ";
-    if (!choice && days === undefined && !months) return;
+    const chosen = key === "Enter" || key === " ";
+    if (!chosen && !months && days === undefined) return;
     event.preventDefault();
-    if (choice) return this.choose(target);
+    if (chosen) return this.choose(target);
+    const day = this.later(this.day, (months ?? 0) * (shiftKey ? 12 : 1));
     day.setUTCDate(day.getUTCDate() + (days ?? 0));
-    this.show(months ? this.later(day, event.shiftKey ? 12 * months : months) : day);
+    this.show(day);
     this.focusDay();
   }
 
   choose(cell) {
-    if (!cell.dataset.day || cell.hasAttribute("aria-disabled")) return;
+    if (cell.hasAttribute("aria-disabled")) return;
     const date = new Date(cell.dataset.day);
     this.input.value = this.write(date);
     for (const kind of ["input", "change"]) this.input.dispatchEvent(new Event(kind, { bubbles: true }));
