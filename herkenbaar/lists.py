@@ -53,10 +53,10 @@ def _pair(
     item: object, parameter: str, first: str, second: str
 ) -> tuple[tuple[object, object], Mapping[str, object]]:
     """Two values from a pair or a dict, and the dict."""
-    if isinstance(item, Mapping):
-        return (item.get(first), item.get(second)), item
     if isinstance(item, tuple | list) and len(item) == 2:
         return (item[0], item[1]), NOTHING
+    if isinstance(item, Mapping):
+        return (item.get(first), item.get(second)), item
     raise refuse(
         parameter, f"holds {short(item)}; write a ({first}, {second}) pair or a dict of them"
     )
@@ -205,6 +205,8 @@ def _choice(item: object, chosen: set[str], allowed: set[str]) -> Choice:
 
 def error(value: object) -> object:
     """One text of what is wrong, from a text, a list of texts, or a mapping of part to text."""
+    if type(value) is str:
+        return value or None
     if isinstance(value, Mapping):
         return _joined(list(value.values()))
     if isinstance(value, list | tuple):

@@ -21,6 +21,7 @@ from .speed import DirectCalls, quicken
 # What our templates may call besides what Jinja has. In code they are imported, not looked up.
 FUNCTIONS: dict[str, Callable[..., object]] = {
     "hk_attributes": attributes,
+    "hk_choices": lists.choices,
     "hk_date_parts": fields.date_parts,
     "hk_date_range": dates.date_range,
     "hk_date_text": dates.date_text,

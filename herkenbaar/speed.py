@@ -45,21 +45,28 @@ class DirectCalls(CodeGenerator):
             self.write(", ")
         self.write("caller=caller)" if forward_caller else ")")
 
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        """A text is escaped on the spot."""
+        self.write("(escaped(value) if type(value := ")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        self.write(") is str else shown(value))")
+
 
 def quicken(template: Template) -> Template:
     """Let the code of a template of ours show values and make macros in our own way.
 
-    Jinja's compiled code asks for ``escape`` and ``Macro`` by name: these are the ones it finds.
+    Compiled code asks for these by name. A value that is shown need not become ``Markup`` itself:
+    what it stands in becomes that, as a whole.
     """
+    space = template.root_render_func.__globals__
+    space.update(escaped=escaped, shown=_shown)
     if not template.environment.is_async:
-        template.root_render_func.__globals__.update(escape=shown, Macro=_macro)
+        space["Macro"] = _macro
     return template
 
 
-def shown(value: object) -> str:
-    """A value as HTML. What it stands in becomes ``Markup`` as a whole."""
-    if type(value) is str:
-        return escaped(value)
+def _shown(value: object) -> str:
     return value if type(value) is Markup else markupsafe.escape(value)
 
 

@@ -77,6 +77,8 @@ def identifier(value: object, parameter: str) -> object:
     Raises:
         InvalidValue: it is not.
     """
+    if type(value) is str and value.isidentifier():
+        return value
     text(value, parameter)
     if _SPACE.search(str(value)):
         raise refuse(parameter, f"holds white space, and is used as an id: {short(value)}")

@@ -35,7 +35,7 @@ def faults(source: str) -> list[str]:
         ),
         (
             FROM + "{{ text_input(" + ", ".join("abcdefghijklmnopqrst") + ") }}",
-            "takes at most 15 arguments, not 20",
+            "takes at most 16 arguments, not 20",
         ),
         (FROM + '{% call text_input("a", "b") %}c{% endcall %}', "takes no body"),
         (
