@@ -1,7 +1,6 @@
 """The questions: what a page asks, what its guidance promises and what the server says agree."""
 
 import doctest
-import os.path
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -108,7 +107,8 @@ def test_the_server_reads_the_fields_that_the_page_sends(name: str, env: Environ
         if tag in {"input", "select", "textarea"} and "name" in attrs
     }
     rule = RULES[name]
-    stem = os.path.commonprefix(sorted(names)).rstrip("_") if rule.parts else min(names, key=len)
+    ends = [f"_{part}" for part in rule.parts] or [""]
+    stem = min((name.removesuffix(end) for name in names for end in ends), key=len)
     asked: set[str] = set()
 
     class Sent(dict[str, str]):
