@@ -190,7 +190,7 @@ identity_document = Code(
     library="stdnum.nl.identiteitskaartnummer",
     messages={
         "missing": MISSING,
-        "characters": "Gebruik bij {thing} letters en cijfers, nooit de letter O.",
+        "characters": "Gebruik bij {thing} alleen letters en cijfers. De letter O komt niet voor.",
         "length": "{Thing} moet 9 tekens hebben.",
         "form": "Controleer {thing}. Het begint met 2 letters en eindigt met een cijfer.",
     },

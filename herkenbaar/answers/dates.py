@@ -138,9 +138,16 @@ class PartialDateParts(Dated[PartialDate]):
 
 @dataclass(frozen=True, kw_only=True)
 class DateText(Dated[date]):
-    """A date in one text: ``1 jan 2026``, ``01-01-2026``, ``zaterdag 3 januari 2026``."""
+    """A date in one text: ``1 jan 2026``, ``01-01-2026``, ``zaterdag 3 januari 2026``.
+
+    Attributes:
+        blocked: days that cannot be chosen, as ``date_picker`` takes them: dates, or days of the
+            week as numbers (Monday is 1, Sunday is 7).
+    """
 
     long: ClassVar[str] = "form"
+
+    blocked: tuple[date | int, ...] = ()
 
     def _read(self, found: str) -> date:
         words = [word for word in re.split(r"[\s./,-]+", code(found).lower()) if word]
@@ -156,6 +163,8 @@ class DateText(Dated[date]):
         if weekday not in (None, answer.weekday()):
             self.refuse("weekday", day=_written(answer, "EEEE d MMMM y"))
         self._bound(answer, answer)
+        if answer in self.blocked or answer.isoweekday() in self.blocked:
+            self.refuse("blocked", day=_written(answer, "EEEE d MMMM y"))
         return answer
 
     def _parts(self, words: list[str]) -> dict[str, str]:
@@ -350,6 +359,7 @@ chosen_date = DateText(
     messages={
         "missing": MISSING,
         "form": "Vul {thing} in met dag, maand en jaar, zoals 14 maart 2026.",
+        "blocked": "Kies een andere dag dan {day}.",
         "weekday": "Bedoelt u {day}? Controleer {thing}.",
         **_without("day_missing", "month_missing"),
         **_BOUNDS,
