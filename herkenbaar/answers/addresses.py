@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple, NoReturn
 
 from .choices import Choice, country
 from .codes import Code
-from .question import MISSING, AnswerError, Question
+from .question import MISSING, AnswerError, Question, Sent
 from .text import apostrophes, code
 
 # PostNL, through python-stdnum: 4 digits, 2 letters, and three pairs of letters that are not used.
@@ -111,6 +111,10 @@ class AddressAbroad(Question[ForeignAddress]):
     parts: ClassVar[tuple[str, ...]] = ("line1", "line2", "line3", "country")
 
     among: Choice = country
+
+    def typed(self, sent: Sent, name: str) -> dict[str, str]:
+        country = self.among.typed(sent, f"{name}_country")
+        return {**super().typed(sent, name), "country": country}
 
     def _longest(self, part: str) -> int:
         return _LINES[part]

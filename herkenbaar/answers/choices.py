@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
-from .question import Question, extra
+from .question import Question, Sent, as_text, extra, sent_as
 from .text import fold
 
 if TYPE_CHECKING:
@@ -37,6 +37,10 @@ class Choice(Question[str]):
         """Code and label of each, in their order, as a select or a combobox takes them."""
         among = self.among() if callable(self.among) else self.among
         return [pair for pair in among.items() if not self.only or pair[0] in self.only]
+
+    def typed(self, sent: Sent, name: str) -> str:
+        """What was chosen; or else what was typed in a combobox that it could not find."""
+        return super().typed(sent, name) or as_text(sent_as(sent, f"{name}_typed"))
 
     def _read(self, found: str) -> str:
         exact, folded = _answers(tuple(self.options()))

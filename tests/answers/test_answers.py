@@ -7,14 +7,17 @@ import string
 from collections import ChainMap
 from datetime import date, timedelta
 from decimal import Decimal
+from io import BytesIO
 from typing import Any
 from unittest import mock
 
 import pytest
 from django.conf import settings as django_settings
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import QueryDict
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from starlette.datastructures import UploadFile
 from stdnum.nl.onderwijsnummer import is_valid
 from werkzeug.datastructures import MultiDict
 
@@ -44,7 +47,7 @@ from herkenbaar.answers.documents import File
 from herkenbaar.answers.names import Name
 from herkenbaar.answers.text import line, paragraphs
 
-from .inputs import PDF, QUESTIONS, REFUSED, RIGHT, day
+from .inputs import PDF, QUESTIONS, REFUSED, RIGHT, day, file
 
 LETTERS = string.ascii_letters + "àéïõüçłžñß"
 
@@ -242,6 +245,7 @@ def iban_of(country: str, bban: str) -> str:
 def test_what_is_shown_or_filled_in_again_is_the_same_answer(name: str) -> None:
     question = QUESTIONS[name]
 
+    @settings(deadline=None)
     @given(VALUES[name])
     def comes_back(value: Any) -> None:
         assert question.parse(question.fill(value)) == value
@@ -257,6 +261,7 @@ def test_any_text_at_all_is_an_answer_or_is_told_what_to_do(name: str) -> None:
     text = st.text(max_size=60) | st.text("0123456789-.,/ +€@'janNL", max_size=30)
     one = text if not question.parts else st.fixed_dictionaries(dict.fromkeys(question.parts, text))
 
+    @settings(deadline=None)
     @given(one)
     def answered(typed: Any) -> None:
         try:
@@ -384,6 +389,18 @@ def test_countries_are_those_of_iso_3166_in_dutch_order() -> None:
         country(only=("NL", "BE")).parse("DE")
 
 
+def test_what_was_typed_in_a_combobox_counts_when_nothing_was_chosen() -> None:
+    asked = {"land": country, "adres": answers.foreign_address}
+    found = read({"land": "", "land_typed": "Belgie", "adres_country_typed": "Atlantis"}, asked)
+    assert found.values == {"land": "BE"}
+    assert found.typed["adres"]["country"] == "Atlantis"
+    assert found.errors["adres"] == {
+        "line1": "Vul de straat en het huisnummer van uw adres in het buitenland in.",
+        "country": "Kies het land van uw adres in het buitenland uit de lijst.",
+    }
+    assert read({"land": "NL", "land_typed": "Belgie"}, {"land": country}).values == {"land": "NL"}
+
+
 def test_consent_that_is_not_required_and_not_given_is_none() -> None:
     assert consent(required=False).parse("nee") is None
 
@@ -393,12 +410,19 @@ def test_kinds_of_documents_that_nobody_knows_are_refused() -> None:
         document(kinds=("exe",))
 
 
-def test_a_document_is_left_at_its_start() -> None:
-    from .inputs import file
-
-    sent = file("huur.pdf", PDF)
-    document.parse(sent)
-    assert sent.read() == PDF
+@pytest.mark.parametrize(
+    "sent",
+    [
+        file("huur.pdf", PDF),
+        SimpleUploadedFile("huur.pdf", PDF),
+        UploadFile(BytesIO(PDF), filename="huur.pdf"),
+    ],
+    ids=["Werkzeug", "Django", "Starlette"],
+)
+def test_an_upload_of_any_framework_is_read_and_left_at_its_start(sent: Any) -> None:
+    found = read({"document": sent}, {"document": document})
+    assert found.values == {"document": ("huur.pdf", len(PDF), PDF)}
+    assert getattr(sent, "file", sent).read() == PDF
 
 
 @pytest.mark.parametrize(
