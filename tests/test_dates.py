@@ -13,6 +13,7 @@ import herkenbaar
 from herkenbaar import InvalidValue
 from herkenbaar.answers import chosen_date, date_range, time_of_day
 
+from .html import Page
 from .test_values import render
 
 MARCH = date(2026, 3, 14)
@@ -156,12 +157,33 @@ def test_a_date_is_asked_in_the_parts_that_are_known(
 @pytest.mark.parametrize("parts", ["day month year", "month year", "year"])
 def test_each_link_to_a_part_of_a_date_has_a_control(env: Environment, parts: str, id: str):
     for wrong in ("Fout.", *({part: "Fout."} for part in parts.split())):
-        links = render(env, "error_summary", "e", e={id: wrong}).find("a")
-        page = render(
-            env, "date_input", '"d", "Wanneer?", error=w, parts=p, id=i', w=wrong, p=parts, i=id
-        )
-        controls = {f"#{control['id']}": control for control in page.find("input")}
-        assert [controls[str(link["href"])]["aria-invalid"] for link in links] == ["true"]
-        assert [label["for"] for label in page.find("label")] == [
-            str(control["id"]) for control in page.find("input")
-        ]
+        given = {"w": wrong, "p": parts, "i": id}
+        page = render(env, "date_input", '"d", "Wanneer?", error=w, parts=p, id=i', **given)
+        linked = controls_linked(env, page, {id: wrong})
+        assert [control["aria-invalid"] for control in linked] == ["true"]
+
+
+@pytest.mark.parametrize("id", ["p", "ander"])
+@pytest.mark.parametrize(
+    ("wrong", "names"),
+    [
+        ("Fout.", ["p_start"]),
+        ({"start": "Fout."}, ["p_start"]),
+        ({"end": "Fout."}, ["p_end"]),
+        ({"start": "Fout.", "end": "Fout."}, ["p_start", "p_end"]),
+    ],
+)
+def test_each_link_to_a_day_of_a_period_has_a_control(
+    env: Environment, wrong: object, names: list[str], id: str
+):
+    page = render(env, "date_range", '"p", "Wanneer?", error=w, id=i', w=wrong, i=id)
+    assert [control["name"] for control in controls_linked(env, page, {id: wrong})] == names
+    assert len(page.ids()) == len(set(page.ids()))
+
+
+def controls_linked(env: Environment, page: Page, errors: object) -> list[dict[str, str | None]]:
+    """What the links of an error summary lead to; each control has a label of its own."""
+    controls = {f"#{control['id']}": control for control in page.find("input")}
+    assert [f"#{label['for']}" for label in page.find("label")] == [*controls]
+    links = render(env, "error_summary", "e", e=errors).find("a")
+    return [controls[str(link["href"])] for link in links]
