@@ -14,7 +14,9 @@ class HkButton extends HTMLElement {
     // Who comes back finds the page as it was left (back/forward cache).
     if (event.type === "pageshow") return this.wait(false);
     const button = this.querySelector("button");
-    if (!button || event.submitter !== button || event.defaultPrevented) return;
+    // Enter in a field may press the button of file_upload and repeat_group that nobody sees.
+    const pressed = event.submitter?.ariaHidden ? button : event.submitter;
+    if (!button || pressed !== button || event.target !== button.form || event.defaultPrevented) return;
     if (button.hasAttribute("aria-disabled")) return event.preventDefault();
     // Not `disabled`: that would take the focus away, and the name of the button out of what is sent.
     this.wait(true);

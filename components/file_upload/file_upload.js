@@ -1,9 +1,8 @@
 class HkFileUpload extends HTMLElement {
   connectedCallback() {
-    if (this.chosen) return;
-    this.chosen = new Map();
-    this.control = this.querySelector("input");
+    if (this.list) return;
     this.list = this.querySelector("ul");
+    this.control = this.querySelector("input");
     // A page that is kept as text and put back brings rows, but no files.
     for (const row of this.list.querySelectorAll("li:has(> [type=button])")) row.remove();
     this.control.addEventListener("change", () => this.choose(this.control.files));
@@ -20,8 +19,10 @@ class HkFileUpload extends HTMLElement {
 
   choose(files) {
     const { multiple } = this.control;
-    if (files.length && !multiple) for (const row of this.chosen.keys()) this.drop(row);
-    for (const file of multiple ? files : [...files].slice(0, 1)) this.add(file);
+    for (const file of multiple ? files : [...files].slice(0, 1)) {
+      if (!multiple) for (const row of [...this.list.children]) if (row.file) this.drop(row);
+      this.add(file);
+    }
     this.keep();
   }
 
@@ -30,10 +31,10 @@ class HkFileUpload extends HTMLElement {
     row.wrong = row.querySelector(".hk-field__error");
     row.wrong.remove();
     row.button = row.querySelector("button");
-    row.button.addEventListener("click", () => row.button.type === "button" && this.take(row, file.name));
+    row.button.addEventListener("click", () => row.button.type === "button" && this.take(row));
+    row.file = file;
     this.name(row, file);
     this.list.append(row);
-    this.chosen.set(row, file);
     if (this.dataset.url) this.send(row, file);
     else this.say("added", file.name);
   }
@@ -43,28 +44,27 @@ class HkFileUpload extends HTMLElement {
     let amount = Math.max(size / 1000, 1);
     let unit = 0;
     for (; amount >= 999.5 && unit < 2; unit += 1) amount /= 1000;
-    const shown = +amount.toFixed(unit && amount < 99.95 ? 1 : 0);
-    row.querySelector(".hk-file-upload__size").textContent = `${String(shown).replace(".", ",")} ${"kMG"[unit]}B`;
+    const shown = `${+amount.toFixed(unit && amount < 99.95)}`.replace(".", ",");
+    row.querySelector(".hk-file-upload__size").textContent = `${shown} ${"kMG"[unit]}B`;
   }
 
-  take(row, name) {
+  take(row) {
     const near = row.nextElementSibling ?? row.previousElementSibling;
     this.drop(row);
     this.keep();
     (near.querySelector("button") ?? this.control).focus();
-    this.say("removed", name);
+    this.say("removed", row.querySelector("strong").textContent);
   }
 
   drop(row) {
     row.request?.abort();
-    this.chosen.delete(row);
     row.remove();
   }
 
   // What is sent with the form is what the list shows.
   keep() {
     const data = new DataTransfer();
-    for (const file of this.chosen.values()) data.items.add(file);
+    for (const { file } of this.list.children) if (file) data.items.add(file);
     this.control.files = data.files;
   }
 
@@ -73,8 +73,7 @@ class HkFileUpload extends HTMLElement {
     for (const { name, value } of this.control.form?.querySelectorAll("input[type=hidden]") ?? []) data.append(name, value);
     data.append(this.control.name, file);
     const progress = document.createElement("progress");
-    this.say("sending", file.name);
-    progress.setAttribute("aria-label", this.status);
+    progress.setAttribute("aria-label", this.say("sending", file.name));
     row.append(progress);
     const request = row.request = new XMLHttpRequest();
     request.upload.onprogress = ({ loaded, total }) => { progress.value = loaded / total; };
@@ -87,23 +86,24 @@ class HkFileUpload extends HTMLElement {
 
   sent(row, file, { id, name = file.name, size = file.size, error }) {
     if (!error && id == null) return;
-    this.chosen.delete(row);
+    row.file = null;
     this.keep();
     if (error) {
       row.wrong.querySelector("span > :last-child").textContent = error;
       row.append(row.wrong);
-      row.firstElementChild.className = "hk-icon hk-icon--alert";
-      return this.say(error);
+      this.say(error);
+    } else {
+      row.button.type = "submit";
+      row.button.value = id;
+      this.name(row, { name, size });
+      this.say("added", name);
     }
-    row.button.type = "submit";
-    row.button.value = id;
-    this.name(row, { name, size });
-    this.say("added", name);
   }
 
-  say(text, name) {
-    this.status = (this.dataset[text] ?? text).replace("%s", () => name);
-    this.querySelector("[role=status]").textContent = this.status;
+  say(what, name) {
+    const text = (this.dataset[what] ?? what).replace("%s", () => name);
+    this.querySelector("[role=status]").textContent = text;
+    return text;
   }
 }
 

@@ -63,12 +63,12 @@ class HkRepeatGroup extends HTMLElement {
   number(item, number) {
     const { name } = this.dataset;
     const remove = item.querySelector(`[name="${CSS.escape(name)}_remove"]`);
-    const change = (word) => word.replace(/^\d+(?=_|$)/, number);
+    const own = new RegExp(`(?<![^\\s#])(${name.replace(/\W/g, "\\$&")}_)\\d+(?![^_\\s])`, "g");
     for (const element of [item, ...item.querySelectorAll("*")]) {
       if (element.className === "hk-repeat-group__number") element.textContent = number;
       for (const { name: key, value } of element.attributes) {
-        if (key === "value" || !value.includes(`${name}_`)) continue;
-        element.setAttribute(key, value.replace(/[^\s#]+/g, (word) => word.startsWith(`${name}_`) ? `${name}_${change(word.slice(name.length + 1))}` : word));
+        const changed = value.replace(own, `$1${number}`);
+        if (key !== "value" && changed !== value) element.setAttribute(key, changed);
       }
     }
     remove.value = number;
