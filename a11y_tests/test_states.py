@@ -88,10 +88,10 @@ def in_state(env: Environment, entry: Entry, state: str, values: Mapping[str, ob
         if isinstance(call.node, nodes.Name) and call.node.name == entry.name:
             positional = [param.name for param in entry.params][: len(call.args)]
             names = [*positional, *(keyword.key for keyword in call.kwargs)]
-            values = [*call.args, *(keyword.value for keyword in call.kwargs)]
+            before = [*call.args, *(keyword.value for keyword in call.kwargs)]
             call.kwargs = [
                 nodes.Keyword(name, value)
-                for name, value in zip(names, values, strict=True)
+                for name, value in zip(names, before, strict=True)
                 if name not in given
             ]
             call.kwargs += [nodes.Keyword(name, constant(one)) for name, one in given.items()]
