@@ -327,6 +327,27 @@ def test_of_several_thousand_a_hundred_show_without_delay(show: Show) -> None:
     assert shown(page) == ["Kavel 2999 in Oostmeer"]
 
 
+def test_the_number_at_the_foot_of_a_long_list_covers_no_row_one_moves_to(show: Show) -> None:
+    page = show("combobox/many")
+    for _ in range(9):
+        box(page).press("ArrowDown")
+    row = page.get_by_role("option", selected=True).bounding_box()
+    foot = page.locator(".hk-combobox__popup > p").bounding_box()
+    assert row
+    assert foot
+    assert row["y"] + row["height"] <= foot["y"] + 1
+
+
+def test_a_list_that_was_open_when_the_page_was_kept_is_closed_when_it_is_back(show: Show) -> None:
+    page = show(LAND)
+    box(page).press("ArrowDown")
+    page.evaluate(PUT_BACK)
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    expect(box(page)).to_have_attribute("aria-expanded", "false")
+    box(page).press("ArrowDown")
+    assert len(shown(page)) == 12
+
+
 def test_a_combobox_says_how_many_there_are_when_typing_pauses(show: Show) -> None:
     page = show(LAND)
     page.clock.install(time=0)

@@ -21,6 +21,7 @@ class HkCombobox extends HTMLElement {
     input.form?.addEventListener("reset", () => setTimeout(() => this.show()));
     // A browser that goes back fills in what was chosen after this runs, and tells nobody.
     addEventListener("pageshow", () => this.show());
+    this.expand(false); // it may have been open when the page was kept
     this.show();
   }
 
