@@ -10,10 +10,6 @@ class HkPasswordInput extends HTMLElement {
     addEventListener("pagehide", () => this.hide());
     this.rules = [...this.querySelectorAll("[data-pattern]")];
     if (!this.rules.length) return;
-    this.status = this.querySelector("[role=status]") ?? document.createElement("p");
-    this.status.className = "hk-visually-hidden";
-    this.status.setAttribute("role", "status");
-    this.append(this.status);
     this.input.addEventListener("input", () => this.judge());
     this.judge();
   }
@@ -30,12 +26,16 @@ class HkPasswordInput extends HTMLElement {
 
   judge() {
     const { value } = this.input;
-    for (const rule of this.rules) rule.toggleAttribute("data-met", new RegExp(rule.dataset.pattern, "u").test(value));
-    const missing = this.rules.filter((rule) => !rule.hasAttribute("data-met")).map((rule) => rule.firstElementChild.textContent);
+    const missing = [];
+    for (const rule of this.rules) {
+      const met = new RegExp(rule.dataset.pattern, "u").test(value);
+      rule.toggleAttribute("data-met", met);
+      if (!met) missing.push(rule.firstElementChild.textContent);
+    }
     clearTimeout(this.timer);
     // Spoken when typing pauses: at each key it would speak over the keys.
     this.timer = setTimeout(() => {
-      this.status.textContent = value && (missing.length ? this.dataset.missing.replace("%s", missing.join(", ")) : this.dataset.done);
+      this.querySelector("[role=status]").textContent = value && (missing[0] ? this.dataset.missing.replace("%s", missing.join(", ")) : this.dataset.done);
     }, 1000);
   }
 }
