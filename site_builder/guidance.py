@@ -23,7 +23,7 @@ _PAGE = re.compile(r"styleguide/([\w-]+)\.md")
 _ELSEWHERE = re.compile(r"https?:|mailto:|tel:|#|/")
 _SIDES = {"Wel": True, "Niet": False}
 # Ids that every page of the site has.
-_TAKEN = frozenset({"inhoud", "parameters"})
+_TAKEN = frozenset({"inhoud", "meldingen", "parameters"})
 
 
 @dataclass

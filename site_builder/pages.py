@@ -20,7 +20,7 @@ from .links import file_of, relative
 from .resources import FOLDER, resources
 from .site import KINDS, Site, address_of, is_colour, site
 from .snippets import SNIPPETS
-from .tables import literal, tables
+from .tables import literal, messages, tables
 
 # Texts in Markdown, and the template that shows each.
 TEXTS = {"beginnen": "text", "ontwerpers": "text", "controle": "checks"}
@@ -138,6 +138,7 @@ class _Maker:
             before=before,
             after=after,
             tables=list(tables(entry)),
+            messages=messages(entry),
             examples=self._shown(guidance),
             kind=entry.kind,
             section=KINDS[entry.kind],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .. import answers
 from ..catalogue import Entry, Param
 
 
@@ -40,6 +41,12 @@ def _nested(param: Param) -> Iterator[tuple[str, tuple[Param, ...]]]:
         # "list[choices.Option]" describes an Option.
         name = param.type.partition("list[")[2].partition("]")[0].rpartition(".")[2]
         yield name, param.fields
+
+
+def messages(entry: Entry) -> dict[str, str]:
+    """What the server says when an answer to a question is wrong, by cause."""
+    rule = getattr(answers, entry.name, None)
+    return rule.said() if isinstance(rule, answers.Question) else {}
 
 
 def literal(value: object) -> str:

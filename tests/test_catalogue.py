@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from herkenbaar.catalogue import CatalogueError, catalogue, entry, read
+from herkenbaar.site_builder.site import GROUPS
 
 README = (
     "# Label\n\n- Status: bèta\n- Groep: Bericht\n\nEen woord.\n\n"
@@ -149,7 +150,7 @@ def test_refuses_a_folder_without_a_template_or_examples(tmp_path: Path):
 def test_every_folder_agrees_with_itself_and_is_complete(name: str):
     found = entry(name)
     assert found.title
-    assert found.facts["Groep"] in {"Formulier", "Actie", "Bericht", "Pagina"}
+    assert found.facts["Groep"] in GROUPS
     assert found.status
     assert len(found.examples) >= 3
     assert len(found.captions) >= 3

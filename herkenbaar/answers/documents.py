@@ -107,6 +107,10 @@ class Document(Question[File]):
             self.refuse("content", **words)
         return found
 
+    def _settings(self) -> dict[str, object]:
+        said = {"kinds": _listed(self.kinds), "largest": _size(self.largest)}
+        return {**super()._settings(), **said}
+
     def _show(self, value: File) -> str:
         return f"{value.name} ({_size(value.size)})"
 

@@ -57,6 +57,11 @@ def extra() -> Iterator[None]:
         ) from missing
 
 
+class _Gaps(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Question(Generic[Value]):
     """The rule of one question. Call it to get the same question with other settings.
@@ -125,9 +130,18 @@ class Question(Generic[Value]):
             cause: a key of ``messages``.
             words: what this cause fills in besides ``thing`` and the settings.
         """
-        settings = {one.name: getattr(self, one.name) for one in fields(self)}
+        return self.messages[cause].format_map({**self._settings(), **words})
+
+    def said(self) -> dict[str, str]:
+        """All that can be said, by cause; ``…`` stands where it depends on what was typed."""
+        known = _Gaps(self._settings())
+        for name in [name for name, one in known.items() if one is None or callable(one)]:
+            del known[name]
+        return {cause: text.format_map(known) for cause, text in self.messages.items()}
+
+    def _settings(self) -> dict[str, object]:
         capital = self.thing[:1].upper() + self.thing[1:]
-        return self.messages[cause].format_map({**settings, "Thing": capital, **words})
+        return {"Thing": capital, **{one.name: getattr(self, one.name) for one in fields(self)}}
 
     def refuse(self, cause: str, **words: object) -> NoReturn:
         """Say what is wrong.
