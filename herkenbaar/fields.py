@@ -96,3 +96,14 @@ def field(
         if group == "radiogroup":
             frame = {"role": "radiogroup", **state}
     return Field(id, label, said, None if heading is None else level(heading), control, frame)
+
+
+def described(control: Mapping[str, object], id: object, count: int = 0) -> dict[str, object]:
+    """The attributes of a control that one more text describes, besides its hint and error.
+
+    Args:
+        id: of the text; of ``count`` texts that are numbered from 1, what their ids begin with.
+    """
+    more = [f"{id}{number}" for number in range(1, count + 1)] if count else [id]
+    ids = filter(None, [control["aria-describedby"], *more])
+    return {**control, "aria-describedby": " ".join(map(str, ids))}

@@ -37,6 +37,16 @@ def links(value: object, parameter: str) -> list[Link]:
     return found
 
 
+def pairs(value: object, parameter: str, first: str, second: str) -> list[tuple[object, object]]:
+    """Pairs of texts, from a mapping, or a list of pairs or of dicts with ``first`` and ``second``.
+
+    Raises:
+        InvalidValue: it is something else, or a text is missing.
+    """
+    found = (_pair(item, parameter, first, second)[0] for item in _items(value, parameter))
+    return [(text(one, parameter), text(other, parameter)) for one, other in found]
+
+
 def _items(value: object, parameter: str) -> Iterable[object]:
     if isinstance(value, Mapping):
         return value.items()
