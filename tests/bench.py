@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import brotli
+import minify
 from jinja2 import DictLoader, Environment
 from markupsafe import escape
 
@@ -25,6 +26,7 @@ from herkenbaar.folders import ROOT
 from herkenbaar.site_builder.serve import Workshop
 
 ROUNDS = 31
+MINIFIED = {".css": "text/css", ".js": "application/javascript"}
 STYLESHEET = assets.linked("/static/herkenbaar/", assets.STYLESHEET)
 SCRIPT = assets.linked("/static/herkenbaar/", assets.SCRIPT)
 NAMES = ["naam", "straat", "postcode", "plaats", "email", "telefoon"]
@@ -215,15 +217,17 @@ def rendering() -> None:
 def weight() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for path in assets.write(Path(folder)):
-            if path.suffix in {".css", ".js"}:
-                print(f"{'all ' + path.suffix:34} {brotlied(path):6,} bytes brotli, minified")
+            if path.suffix in MINIFIED:
+                print(f"{'all ' + path.suffix:34} {brotlied(path):6,} bytes")
     for found in catalogue().values():
-        for path in sorted(found.folder.glob("*.[cj]s*")):
-            print(f"{'  ' + path.name:34} {brotlied(path):6,} bytes brotli, alone")
+        for path in sorted(found.folder.iterdir()):
+            if path.suffix in MINIFIED:
+                print(f"{'  ' + path.name + ', alone':34} {brotlied(path):6,} bytes")
 
 
 def brotlied(path: Path) -> int:
-    return len(brotli.compress(path.read_bytes()))
+    text = minify.string(MINIFIED[path.suffix], path.read_text(encoding="utf-8"))
+    return len(brotli.compress(text.encode()))
 
 
 def styleguide() -> None:
@@ -251,7 +255,7 @@ def styleguide() -> None:
 if __name__ == "__main__":
     print(f"\nRendering (CPU time, median of {ROUNDS} turns)")
     rendering()
-    print("\nWeight")
+    print("\nWeight (minified, brotli)")
     weight()
     print("\nBuilding")
     styleguide()
