@@ -2,86 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from jinja2 import Environment
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import expect
 
-import herkenbaar
-from herkenbaar.a11y_tests.plugin import POLICY
-from herkenbaar.a11y_tests.server import serving
-from herkenbaar.assets import ICONS
-from herkenbaar.catalogue import entry
-
-Show = Callable[[str], Page]
-
-PAGE = """<!doctype html>
-<html lang="nl">
-<title>Proef</title>
-<link rel="icon" href="icons/info.svg">
-<link rel="stylesheet" href="style.css">
-<script type="module" src="script.js"></script>
-<main>{body}<button id="after">Volgende stap</button></main>
-"""
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("behaviour")
-    (made / "style.css").write_text(herkenbaar.stylesheet(), encoding="utf-8")
-    (made / "script.js").write_text(herkenbaar.script(), encoding="utf-8")
-    (made / "other.html").write_text("<!doctype html><title>Anders</title>", encoding="utf-8")
-    shutil.copytree(ICONS, made / "icons")
-    return made
-
-
-@pytest.fixture(scope="module")
-def address(folder: Path) -> Iterator[str]:
-    with serving(folder, POLICY) as started:
-        yield started
-
-
-@pytest.fixture(params=["with JavaScript"])
-def show(
-    browser: Browser, folder: Path, address: str, request: pytest.FixtureRequest
-) -> Iterator[Show]:
-    """Opens a page with what a template renders."""
-    env = Environment(autoescape=True)
-    herkenbaar.install(env)
-    context = browser.new_context(java_script_enabled=request.param == "with JavaScript")
-    page = context.new_page()
-
-    def open_page(source: str) -> Page:
-        body = env.from_string(source).render()
-        (folder / "page.html").write_text(PAGE.format(body=body), encoding="utf-8")
-        page.goto(f"{address}/page.html")
-        return page
-
-    yield open_page
-    context.close()
-
-
-without_javascript = pytest.mark.parametrize("show", ["without JavaScript"], indirect=True)
-with_and_without = pytest.mark.parametrize(
-    "show", ["with JavaScript", "without JavaScript"], indirect=True
+from herkenbaar.a11y_tests.trying import (
+    PUT_BACK,
+    Show,
+    example,
+    focused,
+    put_in_later,
+    with_and_without,
+    without_javascript,
 )
-
-
-def example(component: str, name: str) -> str:
-    return (entry(component).folder / "examples" / f"{name}.html").read_text(encoding="utf-8")
-
-
-def focused(page: Page) -> str:
-    """The id of what has the focus."""
-    found: str = page.evaluate("document.activeElement.id")
-    return found
-
-
-# What is put into a page later, as HTMX and Turbo do it.
-PUT_BACK = "const main = document.querySelector('main'); main.innerHTML = main.innerHTML"
 
 LIMIT = """{% from "herkenbaar/textarea.html" import textarea %}
 {{ textarea("klacht", "Wat is er gebeurd?", maxlength=10) }}"""
@@ -218,7 +152,7 @@ def test_what_a_choice_reveals_is_no_part_of_its_target(show: Show) -> None:
     expect(page.get_by_label("Plaats voor een rolstoel")).to_be_checked()
 
 
-@pytest.mark.parametrize("before", ["", PUT_BACK], ids=["at first", "put in later"])
+@put_in_later
 def test_none_of_these_and_the_others_rule_each_other_out(show: Show, before: str) -> None:
     page = show(example("checkboxes", "exclusive"))
     page.evaluate(before)

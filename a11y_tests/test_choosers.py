@@ -3,56 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
-Show = Callable[[str], Page]
-
-# What is put into a page later, as HTMX and Turbo do it.
-PUT_BACK = "const main = document.querySelector('main'); main.innerHTML = main.innerHTML"
-
-
-@pytest.fixture(params=[{}])
-def show(browser: Browser, site: str, request: pytest.FixtureRequest) -> Iterator[Show]:
-    """Opens an example within a form with a button, in a browser of which something is asked."""
-    context = browser.new_context(**request.param)
-    page = context.new_page()
-    page.route("**/examples/*", in_a_form)
-
-    def open_page(name: str) -> Page:
-        component, _, example = name.partition("/")
-        page.goto(f"{site}/components/{component}/examples/{example}.html")
-        return page
-
-    yield open_page
-    context.close()
-
-
-def in_a_form(route: Route) -> None:
-    answer = route.fetch()
-    body = answer.text().replace('id="inhoud">', 'id="inhoud"><form>')
-    body = body.replace("</main>", '<button id="after">Volgende stap</button></form></main>')
-    route.fulfill(response=answer, body=body)
-
-
-without_javascript = pytest.mark.parametrize(
-    "show", [{"java_script_enabled": False}], indirect=True, ids=["without JavaScript"]
+from herkenbaar.a11y_tests.trying import (
+    PUT_BACK,
+    Show,
+    example,
+    focused,
+    put_in_later,
+    with_touch,
+    without_javascript,
 )
-with_touch = pytest.mark.parametrize(
-    "show",
-    [{"has_touch": True, "viewport": {"width": 320, "height": 600}}],
-    indirect=True,
-    ids=["touch"],
-)
-before = pytest.mark.parametrize("before", ["", PUT_BACK], ids=["at first", "put in later"])
 
 
-def focused(page: Page) -> str:
-    """The id of what has the focus."""
-    found: str = page.evaluate("document.activeElement.id")
-    return found
+def form(component: str, name: str) -> str:
+    """An example in a form; the button of the page sends it."""
+    return f'<form id="form">{example(component, name)}</form>'
 
 
 def sent(page: Page) -> dict[str, str]:
@@ -81,16 +49,16 @@ def active(page: Page) -> str | None:
     return found
 
 
-LAND = "combobox/default"
-NEW = "password_input/rules"
-HOURS = "range_input/default"
+LAND = form("combobox", "default")
+NEW = form("password_input", "rules")
+HOURS = form("range_input", "default")
 
 # ---- combobox ----
 
 
-@before
+@put_in_later
 def test_a_combobox_takes_over_what_the_select_said_of_itself(show: Show, before: str) -> None:
-    page = show("combobox/error")
+    page = show(form("combobox", "error"))
     page.evaluate(before)
     text = box(page)
     expect(text).to_have_count(1)
@@ -144,7 +112,7 @@ def test_what_begins_with_the_letters_comes_before_what_holds_them(
     assert shown(page) == offered
 
 
-@before
+@put_in_later
 def test_a_choice_is_made_with_arrows_and_enter_and_sends_nothing_yet(
     show: Show, before: str
 ) -> None:
@@ -166,7 +134,7 @@ def test_a_choice_is_made_with_arrows_and_enter_and_sends_nothing_yet(
     assert "?" not in page.url
     assert sent(page)["land"] == page.evaluate("window.heard") != ""
     page.keyboard.press("Enter")
-    page.wait_for_url("**/default.html?land_typed=*&land=*")
+    page.wait_for_url("**/page.html?land_typed=*&land=*")
 
 
 def test_enter_takes_the_one_that_is_left(show: Show) -> None:
@@ -222,7 +190,7 @@ def test_alt_and_down_opens_the_list_and_goes_nowhere(show: Show) -> None:
 
 
 def test_the_list_opens_at_what_was_chosen(show: Show) -> None:
-    page = show("combobox/filled")
+    page = show(form("combobox", "filled"))
     expect(box(page)).to_have_value("Havenkade")
     box(page).press("ArrowDown")
     assert len(shown(page)) == 12
@@ -230,7 +198,7 @@ def test_the_list_opens_at_what_was_chosen(show: Show) -> None:
 
 
 def test_escape_closes_the_list_and_then_clears_the_text(show: Show) -> None:
-    page = show("combobox/filled")
+    page = show(form("combobox", "filled"))
     text = box(page)
     text.press("ArrowDown")
     text.press("Escape")
@@ -267,7 +235,7 @@ def test_a_name_that_is_typed_whole_is_chosen_however_it_is_written(show: Show) 
 
 
 def test_what_is_not_in_the_list_stays_and_is_sent_beside_an_empty_choice(show: Show) -> None:
-    page = show("combobox/filled")
+    page = show(form("combobox", "filled"))
     box(page).fill("Molenpad")
     expect(page.get_by_text("Niets gevonden. Probeer een ander woord.").first).to_be_visible()
     expect(box(page)).to_have_attribute("aria-expanded", "false")
@@ -286,7 +254,7 @@ def test_a_click_opens_chooses_and_leaves_the_focus_in_the_text(show: Show) -> N
     assert sent(page)["land"] == "MA"
     box(page).click()
     assert len(shown(page)) == 12
-    page.locator("main").click(position={"x": 2, "y": 2})
+    page.mouse.click(640, 700)  # beside everything
     expect(page.get_by_role("listbox")).to_be_hidden()
 
 
@@ -304,7 +272,7 @@ def test_a_tap_opens_and_chooses(show: Show) -> None:
 
 
 def test_groups_keep_their_headings(show: Show) -> None:
-    page = show("combobox/groups")
+    page = show(form("combobox", "groups"))
     box(page).press_sequentially("linde")
     groups = page.get_by_role("group")
     names = [group.get_attribute("aria-label") for group in groups.all()]
@@ -314,7 +282,7 @@ def test_groups_keep_their_headings(show: Show) -> None:
 
 
 def test_of_several_thousand_a_hundred_show_without_delay(show: Show) -> None:
-    page = show("combobox/many")
+    page = show(form("combobox", "many"))
     text = box(page)
     text.click()
     assert len(shown(page)) == 100
@@ -328,7 +296,7 @@ def test_of_several_thousand_a_hundred_show_without_delay(show: Show) -> None:
 
 
 def test_the_number_at_the_foot_of_a_long_list_covers_no_row_one_moves_to(show: Show) -> None:
-    page = show("combobox/many")
+    page = show(form("combobox", "many"))
     for _ in range(9):
         box(page).press("ArrowDown")
     row = page.get_by_role("option", selected=True).bounding_box()
@@ -367,19 +335,19 @@ def test_a_combobox_says_how_many_there_are_when_typing_pauses(show: Show) -> No
 
 
 def test_a_combobox_knows_what_the_browser_fills_in_when_someone_goes_back(
-    show: Show, site: str
+    show: Show, address: str
 ) -> None:
     page = show(LAND)
     box(page).press_sequentially("holl")
     box(page).press("Enter")
-    page.goto(f"{site}/404.html")
+    page.goto(f"{address}/other.html")
     page.go_back()
     expect(box(page)).to_have_value("Nederland")
     assert sent(page)["land"] == "NL"
 
 
 def test_a_reset_brings_back_what_was_chosen_at_first(show: Show) -> None:
-    page = show("combobox/filled")
+    page = show(form("combobox", "filled"))
     box(page).fill("Kerkpad")
     page.evaluate("document.querySelector('form').reset()")
     expect(box(page)).to_have_value("Havenkade")
@@ -387,7 +355,7 @@ def test_a_reset_brings_back_what_was_chosen_at_first(show: Show) -> None:
 
 
 def test_a_combobox_that_takes_no_part_is_sent_no_more_than_its_select(show: Show) -> None:
-    page = show("combobox/disabled")
+    page = show(form("combobox", "disabled"))
     expect(box(page)).to_be_disabled()
     expect(box(page)).to_have_value("Oostmeer")
     assert sent(page) == {}
@@ -399,15 +367,15 @@ def test_without_javascript_a_combobox_is_a_select(show: Show) -> None:
     expect(box(page)).to_have_count(1)  # a select is one by itself
     page.get_by_label("In welk land bent u geboren?").select_option("Marokko")
     page.get_by_role("button").click()
-    page.wait_for_url("**/default.html?land=MA")
+    page.wait_for_url("**/page.html?land=MA")
 
 
 # ---- password_input ----
 
 
-@before
+@put_in_later
 def test_a_password_shows_and_hides_by_keyboard(show: Show, before: str) -> None:
-    page = show("password_input/default")
+    page = show(form("password_input", "default"))
     page.evaluate(before)
     password = page.get_by_label("Wachtwoord", exact=True)
     page.keyboard.press("Tab")
@@ -426,7 +394,7 @@ def test_a_password_shows_and_hides_by_keyboard(show: Show, before: str) -> None
 
 
 def test_a_password_is_hidden_again_when_it_is_sent(show: Show) -> None:
-    page = show("password_input/default")
+    page = show(form("password_input", "default"))
     page.get_by_role("button", name="Toon wachtwoord").click()
     page.evaluate("addEventListener('submit', (event) => event.preventDefault())")
     page.get_by_role("button", name="Volgende stap").click()
@@ -436,12 +404,12 @@ def test_a_password_is_hidden_again_when_it_is_sent(show: Show) -> None:
 
 @with_touch
 def test_a_tap_shows_the_password(show: Show) -> None:
-    page = show("password_input/default")
+    page = show(form("password_input", "default"))
     page.get_by_role("button", name="Toon wachtwoord").tap()
     expect(page.locator("input")).to_have_attribute("type", "text")
 
 
-@before
+@put_in_later
 def test_a_rule_that_is_met_says_so(show: Show, before: str) -> None:
     page = show(NEW)
     page.evaluate(before)
@@ -500,7 +468,7 @@ def test_without_javascript_a_password_has_no_button_and_a_plain_list(show: Show
 # ---- range_input ----
 
 
-@before
+@put_in_later
 def test_slider_and_text_stay_in_step(show: Show, before: str) -> None:
     page = show(HOURS)
     page.evaluate(before)
@@ -544,14 +512,14 @@ def test_without_javascript_a_range_is_a_text_field(show: Show) -> None:
     expect(page.get_by_role("slider")).to_have_count(0)
     page.get_by_role("textbox").fill("8")
     page.get_by_role("button").click()
-    page.wait_for_url("**/default.html?uren=8")
+    page.wait_for_url("**/page.html?uren=8")
 
 
 # ---- switch and search, which have no script ----
 
 
 def test_all_of_a_switch_turns_it(show: Show) -> None:
-    page = show("switch/default")
+    page = show(form("switch", "default"))
     switch = page.get_by_role("switch", name="Meldingen over uw aanvraag")
     expect(switch).not_to_be_checked()
     expect(page.get_by_text("Uit", exact=True)).to_be_visible()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from herkenbaar.a11y_tests import axe, test_behaviour
-from herkenbaar.a11y_tests.test_behaviour import (
+from herkenbaar.a11y_tests import axe
+from herkenbaar.a11y_tests.trying import (
     PUT_BACK,
     Show,
     example,
@@ -14,10 +14,6 @@ from herkenbaar.a11y_tests.test_behaviour import (
     with_and_without,
     without_javascript,
 )
-
-folder = test_behaviour.folder
-address = test_behaviour.address
-show = test_behaviour.show
 
 # A Tuesday; the calendar asks what day it is when it opens.
 NOW = "2026-03-10T12:00:00"

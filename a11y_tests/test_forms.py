@@ -9,25 +9,19 @@ from urllib.parse import parse_qsl
 import pytest
 from playwright.sync_api import FilePayload, Locator, Page, Request, Route, expect
 
-from herkenbaar.a11y_tests import test_behaviour
-from herkenbaar.a11y_tests.test_behaviour import (
-    PUT_BACK,
+from herkenbaar.a11y_tests.trying import (
     Show,
     example,
     focused,
+    put_in_later,
     with_and_without,
     without_javascript,
 )
-
-folder = test_behaviour.folder
-address = test_behaviour.address
-show = test_behaviour.show
 
 IMPORTS = "".join(
     f'{{% from "herkenbaar/{name}.html" import {name} %}}'
     for name in ["button", "checkboxes", "file_upload", "form", "repeat_group", "text_input"]
 )
-put_in_later = pytest.mark.parametrize("before", ["", PUT_BACK], ids=["at first", "put in later"])
 
 
 def in_form(fields: str) -> str:
@@ -117,7 +111,7 @@ def test_a_textarea_says_how_many_words_are_left(show: Show, typed: str, told: s
         '{{ textarea("idee", "Uw idee", maxwords=3) }}'
     )
     page.get_by_role("textbox").fill(typed)
-    expect(page.locator(test_behaviour.COUNT)).to_have_text(told)
+    expect(page.locator(".hk-textarea__count")).to_have_text(told)
 
 
 @pytest.mark.parametrize(("name", "beside"), [("inline", True), ("inline_long", False)])

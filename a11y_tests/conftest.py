@@ -1,0 +1,63 @@
+"""What the tests of components in a browser start with: a page that shows what they render."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment
+from playwright.sync_api import Browser, Page
+
+import herkenbaar
+from herkenbaar.a11y_tests.plugin import POLICY
+from herkenbaar.a11y_tests.server import serving
+from herkenbaar.a11y_tests.trying import Show
+from herkenbaar.assets import ICONS
+
+# The button belongs to a form that calls itself "form", when there is one.
+PAGE = """<!doctype html>
+<html lang="nl">
+<title>Proef</title>
+<link rel="icon" href="icons/info.svg">
+<link rel="stylesheet" href="style.css">
+<script type="module" src="script.js"></script>
+<main>{body}<button id="after" form="form">Volgende stap</button></main>
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("trying")
+    (made / "style.css").write_text(herkenbaar.stylesheet(), encoding="utf-8")
+    (made / "script.js").write_text(herkenbaar.script(), encoding="utf-8")
+    (made / "other.html").write_text("<!doctype html><title>Anders</title>", encoding="utf-8")
+    shutil.copytree(ICONS, made / "icons")
+    return made
+
+
+@pytest.fixture(scope="module")
+def address(folder: Path) -> Iterator[str]:
+    with serving(folder, POLICY) as started:
+        yield started
+
+
+@pytest.fixture
+def show(
+    browser: Browser, folder: Path, address: str, request: pytest.FixtureRequest
+) -> Iterator[Show]:
+    """Opens a page with what a template renders, in a browser of which something is asked."""
+    env = Environment(autoescape=True)
+    herkenbaar.install(env)
+    context = browser.new_context(**getattr(request, "param", {}))
+    page = context.new_page()
+
+    def open_page(source: str) -> Page:
+        body = env.from_string(source).render()
+        (folder / "page.html").write_text(PAGE.format(body=body), encoding="utf-8")
+        page.goto(f"{address}/page.html")
+        return page
+
+    yield open_page
+    context.close()

@@ -1,0 +1,37 @@
+"""What the tests of components in a browser share: pages to try, and ways to try them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from herkenbaar.catalogue import entry
+
+# Opens a page with what a template renders; the fixture of this name is in conftest.py.
+Show = Callable[[str], Page]
+
+# What is put into a page later, as HTMX and Turbo do it.
+PUT_BACK = "const main = document.querySelector('main'); main.innerHTML = main.innerHTML"
+
+put_in_later = pytest.mark.parametrize("before", ["", PUT_BACK], ids=["at first", "put in later"])
+
+_WITHOUT = pytest.param({"java_script_enabled": False}, id="without JavaScript")
+_PHONE = {"has_touch": True, "viewport": {"width": 320, "height": 600}}
+
+without_javascript = pytest.mark.parametrize("show", [_WITHOUT], indirect=True)
+with_and_without = pytest.mark.parametrize(
+    "show", [pytest.param({}, id="with JavaScript"), _WITHOUT], indirect=True
+)
+with_touch = pytest.mark.parametrize("show", [pytest.param(_PHONE, id="touch")], indirect=True)
+
+
+def example(component: str, name: str) -> str:
+    return (entry(component).folder / "examples" / f"{name}.html").read_text(encoding="utf-8")
+
+
+def focused(page: Page) -> str:
+    """The id of what has the focus."""
+    found: str = page.evaluate("document.activeElement.id")
+    return found
