@@ -8,8 +8,9 @@ from pathlib import Path
 from flask import Flask, Response, request
 
 import herkenbaar
+from herkenbaar.answers import known_date
 
-from . import dates, pages, views
+from . import csrf, pages, views
 from .drafts import Drafts
 
 # default-src does not cover the other three (CSP level 3, section 6.1).
@@ -35,7 +36,8 @@ def create_app(**settings: object) -> Flask:
     app.extensions["drafts"] = Drafts(Path(app.config["DATABASE"]))
 
     herkenbaar.install(app.jinja_env)
-    app.add_template_filter(dates.written)
+    app.add_template_filter(known_date.format, "written")
+    app.add_template_global(csrf.token, "csrf_token")
     app.register_blueprint(pages.pages)
     app.register_blueprint(views.views)
     pages.handle_errors(app)

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from .dates import today
+from herkenbaar.answers.documents import File
 
 DAYS = 30
 # No vowels, so no words; no 0, 1 or I, that look alike. 28 signs, 16 times: 77 bits.
-_SIGNS = "23456789BCDFGHJKLMNPQRSTVWXZ"
-_LENGTH = 16
+SIGNS = "23456789BCDFGHJKLMNPQRSTVWXZ"
+LENGTH = 16
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS drafts (
@@ -30,7 +30,10 @@ CREATE TABLE IF NOT EXISTS cases (
 );
 """
 
-Answers = dict[str, dict[str, list[str]]]
+# What was typed in each control, by its name.
+Typed = dict[str, list[str]]
+# The answers in words, by the title of each step.
+Told = dict[str, dict[str, str]]
 
 
 @dataclass
@@ -39,21 +42,22 @@ class Draft:
 
     Attributes:
         code: who has it can go on with the draft; nobody can guess it.
-        answers: what was typed, for each step by the name of the control.
-        document: the name of the file that was added.
+        answers: what was typed, right or wrong.
+        document: the file that was added.
     """
 
     code: str = field(default_factory=lambda: new_code())
-    answers: Answers = field(default_factory=dict)
-    document: str | None = None
+    answers: Typed = field(default_factory=dict)
+    document: File | None = None
 
 
 @dataclass
-class Case(Draft):
-    """A form that was sent."""
+class Case:
+    """A form that was sent, in words: what people read then does not change by later rules."""
 
-    id: int = 0
-    sent: datetime = datetime.min
+    id: int
+    sent: datetime
+    answers: Told
 
     @property
     def number(self) -> str:
@@ -61,20 +65,19 @@ class Case(Draft):
         return f"OM-{self.sent.year}-{self.id:06}"
 
 
+def today() -> date:
+    """The day it is now: a test can hold the clock still."""
+    return date.today()
+
+
 def new_code() -> str:
     """A code that nobody can guess, and that can be read aloud."""
-    return "".join(secrets.choice(_SIGNS) for _ in range(_LENGTH))
+    return "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
 
 
 def shown_code(code: str) -> str:
     """A code in groups of four, as it is easier to copy."""
     return "-".join(re.findall(".{4}", code))
-
-
-def read_code(typed: str) -> str | None:
-    """The code that somebody typed, in any spelling, or ``None`` when it cannot be one."""
-    code = re.sub(r"[\s\-\u2010-\u2015]", "", typed).upper()
-    return code if len(code) == _LENGTH and set(code) <= set(_SIGNS) else None
 
 
 class Drafts:
@@ -90,10 +93,13 @@ class Drafts:
         """The draft with this code, when there is one that is not too old."""
         with self._open() as db:
             row = db.execute(
-                "SELECT code, answers, document_name FROM drafts WHERE code = ? AND kept >= ?",
+                "SELECT answers, document_name, length(document), substr(document, 1, 16) "
+                "FROM drafts WHERE code = ? AND kept >= ?",
                 (code, _oldest()),
             ).fetchone()
-        return Draft(row[0], json.loads(row[1]), row[2]) if row else None
+        if code is None or row is None:
+            return None
+        return Draft(code, json.loads(row[0]), File(*row[1:]) if row[1] else None)
 
     def keep(self, draft: Draft) -> None:
         """Keep what was typed so far, and drop what others left behind."""
@@ -105,8 +111,8 @@ class Drafts:
                 (draft.code, today().isoformat(), json.dumps(draft.answers)),
             )
 
-    def attach(self, code: str, name: str, content: bytes) -> None:
-        """Keep a document with a draft, instead of the one before."""
+    def attach(self, code: str, name: str | None, content: bytes | None) -> None:
+        """Keep a document with a draft, instead of the one before; or nothing in its place."""
         with self._open() as db:
             db.execute(
                 "UPDATE drafts SET document_name = ?, document = ? WHERE code = ?",
@@ -118,13 +124,13 @@ class Drafts:
         with self._open() as db:
             db.execute("DELETE FROM drafts WHERE code = ?", (code,))
 
-    def send(self, code: str) -> None:
+    def send(self, code: str, answers: Told) -> None:
         """Make a case of a draft. Doing it twice makes one case."""
         with self._open() as db:
             db.execute(
                 "INSERT INTO cases (code, sent, answers, document_name, document) "
-                "SELECT code, ?, answers, document_name, document FROM drafts WHERE code = ?",
-                (datetime.now().isoformat(timespec="seconds"), code),
+                "SELECT code, ?, ?, document_name, document FROM drafts WHERE code = ?",
+                (datetime.now().isoformat(timespec="seconds"), json.dumps(answers), code),
             )
             db.execute("DELETE FROM drafts WHERE code = ?", (code,))
 
@@ -132,11 +138,9 @@ class Drafts:
         """The case that was made of the draft with this code."""
         with self._open() as db:
             row = db.execute(
-                "SELECT code, answers, document_name, id, sent FROM cases WHERE code = ?", (code,)
+                "SELECT id, sent, answers FROM cases WHERE code = ?", (code,)
             ).fetchone()
-        if row is None:
-            return None
-        return Case(row[0], json.loads(row[1]), row[2], row[3], datetime.fromisoformat(row[4]))
+        return Case(row[0], datetime.fromisoformat(row[1]), json.loads(row[2])) if row else None
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

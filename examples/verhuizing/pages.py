@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Flask, Response, render_template
+from flask import Blueprint, Flask, Response, abort, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntityTooLarge
 
+from herkenbaar.answers import AnswerError, address
 from herkenbaar.themes import themes
 
+from .addresses import complete
 from .drafts import DAYS
 
 pages = Blueprint("pages", __name__)
@@ -29,6 +31,19 @@ def stopped() -> ResponseReturnValue:
 def about(name: str) -> ResponseReturnValue:
     """A page that the footer leads to."""
     return render_template(f"{name}.html", days=DAYS)
+
+
+@pages.get("/straat")
+def street() -> ResponseReturnValue:
+    """The street and place of a postcode and house number: ``address`` shows them at once."""
+    try:
+        found = address.parse(request.args)
+    except AnswerError:
+        abort(404)
+    known = complete(found)
+    if not known.street:
+        abort(404)
+    return {"street": known.street, "city": known.city}
 
 
 @pages.get("/static/huisstijl.css")

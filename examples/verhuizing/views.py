@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
+
 from flask import (
     Blueprint,
     abort,
@@ -15,11 +17,14 @@ from flask import (
     url_for,
 )
 from flask.typing import ResponseReturnValue
-from werkzeug.datastructures import CombinedMultiDict
 
-from . import steps, uploads
-from .drafts import Case, Draft, Drafts, kept_until, new_code, read_code, shown_code
-from .forms import ProtectedForm, StepForm
+from herkenbaar.answers import read
+from herkenbaar.answers.question import Found
+
+from . import steps
+from .csrf import forged
+from .drafts import Case, Draft, Drafts, kept_until, new_code, shown_code
+from .questions import resume_code
 from .steps import COUNT, STEPS, Step
 
 views = Blueprint("verhuizing", __name__)
@@ -31,6 +36,8 @@ MEND = 422
 REFUSED = 400
 # After a form always GET, so that reloading sends nothing twice.
 SEE_OTHER = 303
+# Read so much that a photo that is too large gets a message of its own; more is cut off by Flask.
+LARGEST_UPLOAD = 40 * 1024 * 1024
 
 
 @views.route("/stap/<name>", methods=["GET", "POST"])
@@ -42,48 +49,50 @@ def step(name: str) -> ResponseReturnValue:
     if first and first.number < here.number:
         return _go(first)
     if request.method != "POST":
-        return _show(here, here.form(here.typed(draft), draft))
+        return _show(here, draft, here.read(draft)._replace(errors={}))
     if here.name == "document":
-        request.max_content_length = uploads.LARGEST_REQUEST
+        request.max_content_length = LARGEST_UPLOAD
     return _receive(here, draft)
 
 
 def _receive(here: Step, draft: Draft) -> ResponseReturnValue:
-    form = here.form(CombinedMultiDict([request.files, request.form]), draft)
-    complete = form.validate()
-    if "csrf_token" in form.errors:
-        return _show(here, form, refused=True), REFUSED
-    _keep(here, form, draft)
+    draft.answers |= here.typed(request.form, draft)
+    upload = request.files.get("document")
+    found = here.read(draft, upload)
+    if forged():
+        return _show(here, draft, found._replace(errors={}), refused=True), REFUSED
+    # Right or wrong: nothing that people typed is lost.
+    _drafts().keep(draft)
+    if upload and "document" in found.values:
+        draft.document = found.values["document"]
+        _drafts().attach(draft.code, draft.document.name, upload.read())
+    elif "document_remove" in request.form:
+        _drafts().attach(draft.code, None, None)
     away = _way_out(here.name)
     if away:
         return away
-    if not complete:
-        return _show(here, form, errors=form.problems), MEND
+    if "document_remove" in request.form:
+        flash("Het bestand is verwijderd.")
+        return _go(here)
+    if found.errors:
+        return _show(here, draft, found), MEND
     return _go(_after(here, draft))
 
 
-def _show(here: Step, form: StepForm, errors: object = None, refused: bool = False) -> str:
-    before = STEPS[here.number - 2] if here.number > 1 else None
+def _show(here: Step, draft: Draft, found: Found, refused: bool = False) -> str:
     return render_template(
         f"{here.name}.html",
         title=here.title,
         step=here.number,
         steps=COUNT,
-        before=before and before.name,
+        before=STEPS[here.number - 2].name if here.number > 1 else None,
         back_to_check=_from_check(),
-        form=form,
-        errors=errors or {},
+        questions=here.questions(draft),
+        living=steps.living(draft),
+        draft=draft,
         refused=refused,
+        **found._asdict(),
     )
-
-
-def _keep(here: Step, form: StepForm, draft: Draft) -> None:
-    """Keep what was typed, right or wrong: nothing that people typed is lost."""
-    draft.answers[here.name] = form.typed(request.form)
-    _drafts().keep(draft)
-    if form.upload:
-        draft.document = uploads.name(form.upload)
-        _drafts().attach(draft.code, draft.document, form.upload.read())
 
 
 def _way_out(name: str) -> ResponseReturnValue | None:
@@ -125,27 +134,21 @@ def check() -> ResponseReturnValue:
     first = steps.first_incomplete(draft or Draft())
     if draft is None or first:
         return _go(first)
-    form = ProtectedForm(request.form)
-    if request.method != "POST":
-        return _show_check(draft, form)
-    if not form.validate():
-        return _show_check(draft, form, refused=True), REFUSED
-    return _way_out("controle") or _send(draft)
-
-
-def _show_check(draft: Draft, form: ProtectedForm, refused: bool = False) -> str:
-    return render_template(
+    refused = request.method == "POST" and forged()
+    if request.method == "POST" and not refused:
+        return _way_out("controle") or _send(draft)
+    page = render_template(
         "controle.html",
         step=COUNT,
         steps=COUNT,
-        answers=steps.answers(draft),
-        form=form,
+        answers={step: step.answers(draft) for step in STEPS},
         refused=refused,
     )
+    return (page, REFUSED) if refused else page
 
 
 def _send(draft: Draft) -> ResponseReturnValue:
-    _drafts().send(draft.code)
+    _drafts().send(draft.code, {step.title: step.answers(draft) for step in STEPS})
     session.pop("draft")
     session["case"] = draft.code
     return _leave(".confirmation")
@@ -164,7 +167,7 @@ def confirmation() -> ResponseReturnValue:
     case = _case()
     if case is None:
         return redirect(url_for("pages.start"), SEE_OTHER)
-    facts = {label: answer for _, rows in steps.answers(case) for label, answer in rows.items()}
+    facts = ChainMap(*case.answers.values())
     return render_template("bevestiging.html", case=case, number=case.number, facts=facts)
 
 
@@ -172,8 +175,7 @@ def confirmation() -> ResponseReturnValue:
 def copy() -> ResponseReturnValue:
     """What was sent, to keep: a text that every device can open."""
     case = _case() or abort(404)
-    text = render_template("kopie.txt", case=case, answers=steps.answers(case))
-    response = make_response(text)
+    response = make_response(render_template("kopie.txt", case=case))
     response.content_type = "text/plain; charset=utf-8"
     response.headers["Content-Disposition"] = f'attachment; filename="verhuizing-{case.number}.txt"'
     return response
@@ -197,30 +199,20 @@ def saved() -> ResponseReturnValue:
 @views.route("/hervatten", methods=["GET", "POST"])
 def resume() -> ResponseReturnValue:
     """Go on with a form that was saved, on this device or another."""
-    form = ProtectedForm(request.form)
-    sent = request.form if request.method == "POST" else request.args
-    typed = sent.get("code", "").strip()
+    found = read(request.form, {"code": resume_code})
     if request.method != "POST":
-        return render_template("hervatten.html", form=form, code=typed, errors={})
-    if not form.validate():
-        return render_template(
-            "hervatten.html", form=form, code=typed, errors={}, refused=True
-        ), REFUSED
-    draft = _drafts().find(read_code(typed))
+        code = request.args.get("code", "")
+        return render_template("hervatten.html", typed={"code": code}, errors={})
+    if forged():
+        page = render_template("hervatten.html", typed=found.typed, errors={}, refused=True)
+        return page, REFUSED
+    draft = _drafts().find(found.values.get("code"))
     if draft is None:
-        errors = {"code": _no_draft(typed)}
-        return render_template("hervatten.html", form=form, code=typed, errors=errors), MEND
+        errors = found.errors or {"code": resume_code.message("unknown")}
+        return render_template("hervatten.html", typed=found.typed, errors=errors), MEND
     session["draft"] = draft.code
     flash("Uw antwoorden staan er nog. U kunt verder waar u was gebleven.")
     return _go(steps.first_incomplete(draft))
-
-
-def _no_draft(typed: str) -> str:
-    if not typed:
-        return "Vul uw code in."
-    if read_code(typed) is None:
-        return "Vul alle 16 letters en cijfers van uw code in."
-    return "Wij vinden geen formulier bij deze code. Controleer uw code, of begin opnieuw."
 
 
 @views.route("/stoppen", methods=["GET", "POST"])
@@ -229,15 +221,14 @@ def stop() -> ResponseReturnValue:
     draft = _draft()
     if draft is None:
         return redirect(url_for("pages.start"), SEE_OTHER)
-    form = ProtectedForm(request.form)
-    if request.method == "POST" and form.validate():
+    refused = request.method == "POST" and forged()
+    if request.method == "POST" and not refused:
         _drafts().forget(draft.code)
         session.clear()
         return _leave("pages.stopped")
     here = steps.find(request.args.get("stap", ""))
     onward = url_for(".step", name=here.name) if here else url_for(".check")
-    refused = request.method == "POST"
-    page = render_template("stoppen.html", form=form, onward=onward, refused=refused)
+    page = render_template("stoppen.html", onward=onward, refused=refused)
     return (page, REFUSED) if refused else page
 
 
