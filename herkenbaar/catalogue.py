@@ -27,7 +27,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
@@ -108,17 +108,17 @@ class Entry:
     def is_layout(self) -> bool:
         return bool(self.blocks)
 
-    @property
+    @cached_property
     def guidance(self) -> str:
         """The README: Dutch Markdown."""
         return (self.folder / "README.md").read_text(encoding="utf-8")
 
-    @property
+    @cached_property
     def title(self) -> str:
         """The Dutch name: the heading of the README."""
         return self.guidance.partition("\n")[0].removeprefix("#").strip()
 
-    @property
+    @cached_property
     def facts(self) -> dict[str, str]:
         """The list under the title of the README: status, group, what it follows."""
         lines = self.guidance.split("\n\n")[1:2]
@@ -214,8 +214,14 @@ def read(folder: Path) -> Entry:
 
 
 def _parse(path: Path) -> nodes.Template:
+    return _parsed(path, path.read_text(encoding="utf-8"))
+
+
+# A server that shows changes reads every folder anew, and nearly all are as they were.
+@lru_cache(maxsize=500)
+def _parsed(path: Path, source: str) -> nodes.Template:
     try:
-        return Environment().parse(path.read_text(encoding="utf-8"))
+        return Environment().parse(source)
     except TemplateSyntaxError as error:
         raise CatalogueError(f"{path}:{error.lineno}: {error.message}") from error
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 # In what Jinja escapes for us, quotes and angle brackets occur in no text and no attribute value:
 # expressions see every tag, and nothing else.
@@ -20,6 +20,8 @@ def file_of(address: str) -> str:
     return f"{address}index.html".lstrip("/") if address.endswith("/") else address.lstrip("/")
 
 
+# A server makes all pages again after each change, and nearly all come out as they were.
+@lru_cache(maxsize=1000)
 def relative(html: str, page: str) -> str:
     """A page whose links work wherever the site is put.
 
@@ -50,6 +52,7 @@ def rooted(html: str) -> str:
     return _NEAR.sub(r'\1="/\2"', html)
 
 
+@lru_cache(maxsize=1000)
 def harmless(html: str, place: str) -> str:
     """An example whose links and forms all lead to one place, and send nothing there but words.
 
