@@ -33,7 +33,7 @@ class Amount(Question[Decimal]):
 
     least: Decimal | None = Decimal(0)
     most: Decimal | None = None
-    longest: int = 40
+    longest: int = 24
 
     def _read(self, found: str) -> Decimal:
         typed = _CURRENCY.sub("", code(found).lower())
