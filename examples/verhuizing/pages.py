@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from flask import Blueprint, Flask, Response, abort, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntityTooLarge
@@ -36,14 +38,12 @@ def about(name: str) -> ResponseReturnValue:
 @pages.get("/straat")
 def street() -> ResponseReturnValue:
     """The street and place of a postcode and house number: ``address`` shows them at once."""
-    try:
+    with suppress(AnswerError):
         found = address.parse(request.args)
-    except AnswerError:
-        abort(404)
-    known = complete(found)
-    if not known.street:
-        abort(404)
-    return {"street": known.street, "city": known.city}
+        known = found and complete(found)
+        if known and known.street:
+            return {"street": known.street, "city": known.city}
+    abort(404)
 
 
 @pages.get("/static/huisstijl.css")

@@ -166,6 +166,19 @@ def test_a_change_that_asks_for_more_leads_past_it_to_the_check(client: FlaskCli
     assert added.location == "/controle"
 
 
+@pytest.mark.parametrize(("living", "proof"), questions.PROOF.items())
+def test_the_document_that_is_asked_for_goes_with_how_they_will_live(
+    client: FlaskClient, living: str, proof: str
+) -> None:
+    send(client, "/stap/wie", **WHO)
+    send(client, "/stap/adres", **ADDRESS | {"wonen": living, "hoofdbewoner": "Obbadah"})
+    send(client, "/stap/datum", **soon())
+    page = client.get("/stap/document").text
+    assert f"Voeg {proof} toe" in page
+    assert ("niet verplicht" in page.partition("Voeg ")[2]) == (living == "kopen")
+    assert re.search(r'id="document_helptext">\w.+ Een foto', page)
+
+
 def test_a_file_stays_when_the_rest_of_the_page_is_wrong(client: FlaskClient) -> None:
     fill(client, "datum")
     response = send(client, "/stap/document", email="x", **document())

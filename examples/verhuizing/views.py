@@ -17,6 +17,7 @@ from flask import (
     url_for,
 )
 from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import FileStorage
 
 from herkenbaar.answers import read
 from herkenbaar.answers.question import Found
@@ -61,13 +62,7 @@ def _receive(here: Step, draft: Draft) -> ResponseReturnValue:
     found = here.read(draft, upload)
     if forged():
         return _show(here, draft, found._replace(errors={}), refused=True), REFUSED
-    # Right or wrong: nothing that people typed is lost.
-    _drafts().keep(draft)
-    if upload and "document" in found.values:
-        draft.document = found.values["document"]
-        _drafts().attach(draft.code, draft.document.name, upload.read())
-    elif "document_remove" in request.form:
-        _drafts().attach(draft.code, None, None)
+    _keep(draft, found, upload)
     away = _way_out(here.name)
     if away:
         return away
@@ -93,6 +88,16 @@ def _show(here: Step, draft: Draft, found: Found, refused: bool = False) -> str:
         refused=refused,
         **found._asdict(),
     )
+
+
+def _keep(draft: Draft, found: Found, upload: FileStorage | None) -> None:
+    """Keep what was typed, right or wrong: nothing that people typed is lost."""
+    _drafts().keep(draft)
+    if upload and "document" in found.values:
+        draft.document = found.values["document"]
+        _drafts().attach(draft.code, draft.document.name, upload.read())
+    elif "document_remove" in request.form:
+        _drafts().attach(draft.code, None, None)
 
 
 def _way_out(name: str) -> ResponseReturnValue | None:
