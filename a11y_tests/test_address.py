@@ -15,7 +15,7 @@ from herkenbaar.a11y_tests.trying import (
 
 FOUND = {"street": "Lindelaan", "city": "Oostmeer"}
 UNKNOWN = "We vinden geen straat"
-SILENT = "We kunnen uw straat nu niet opzoeken"
+SILENT = "We kunnen de straat nu niet opzoeken"
 
 
 class Service:
