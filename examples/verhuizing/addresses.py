@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from herkenbaar.answers.addresses import Address
+from herkenbaar.answers import Address
 
 STREETS = {"1234 AB": "Lindelaan", "1234 AC": "Kade", "1234 AD": "Jan van Galenstraat"}
 

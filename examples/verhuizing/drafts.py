@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from herkenbaar.answers.documents import File
+from herkenbaar.answers import File
 
 DAYS = 30
 # No vowels, so no words; no 0, 1 or I, that look alike. 28 signs, 16 times: 77 bits.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
 from herkenbaar.answers import (
+    Choice,
+    Choices,
+    Code,
     Question,
     address,
     chosen_date,
@@ -16,8 +18,6 @@ from herkenbaar.answers import (
     email,
     full_name,
 )
-from herkenbaar.answers.choices import Choice
-from herkenbaar.answers.codes import Code
 
 from .drafts import LENGTH, SIGNS, today
 
@@ -51,33 +51,6 @@ LABELS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Several(Question[list[str]]):
-    """A question of our own, answered with boxes to tick.
-
-    Attributes:
-        among: the label of each box.
-        alone: the box that goes with no other.
-    """
-
-    among: Mapping[str, str] = field(hash=False)
-    alone: str
-
-    def typed(self, sent: Any, name: str) -> list[str]:
-        return list(sent.get(name) or [])
-
-    def _clean(self, typed: list[str]) -> list[str]:
-        return [one for one in self.among if one in typed]
-
-    def _read(self, found: list[str]) -> list[str]:
-        if self.alone in found and len(found) > 1:
-            self.refuse("both")
-        return found
-
-    def _show(self, value: list[str]) -> str:
-        return ", ".join(self.among[one] for one in value).capitalize()
-
-
 def first_day() -> date:
     """The first day that can be a moving day."""
     return today() - timedelta(days=5)
@@ -88,11 +61,7 @@ def last_day() -> date:
     return today() + timedelta(weeks=4)
 
 
-wonen = Choice(
-    thing="of u gaat huren, kopen of inwonen",
-    among=LIVING,
-    messages=dict.fromkeys(("missing", "unknown"), "Kies {thing}."),
-)
+wonen = Choice(thing="of u gaat huren, kopen of inwonen", among=LIVING)
 resume_code = Code(
     thing="uw code",
     characters=SIGNS,
@@ -116,20 +85,20 @@ def questions(living: str) -> Mapping[str, Mapping[str, Question[Any]]]:
         "wie": {
             "naam": full_name(thing="uw volledige naam"),
             "geboortedatum": date_of_birth,
-            "medeverhuizers": Several(
+            "medeverhuizers": Choices(
                 thing="wie er met u meeverhuist",
                 among=ALONG,
                 alone="alleen",
-                messages={
-                    "missing": "Kies {thing}, of kies ‘Ik verhuis alleen’.",
-                    "both": "Kies ‘Ik verhuis alleen’, of kies {thing}. Niet allebei.",
-                },
+                messages={"missing": "Kies {thing}, of kies ‘Ik verhuis alleen’."},
             ),
         },
         "adres": {
             "adres": address(thing="uw nieuwe adres"),
             "wonen": wonen,
-            "hoofdbewoner": full_name(thing="de naam van de hoofdbewoner"),
+            "hoofdbewoner": full_name(
+                thing="de naam van de hoofdbewoner",
+                asked=lambda values: values.get("wonen") == "inwonen",
+            ),
         },
         "datum": {
             "verhuisdatum": chosen_date(

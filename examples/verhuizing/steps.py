@@ -8,8 +8,7 @@ from typing import Any
 
 from werkzeug.datastructures import FileStorage, MultiDict
 
-from herkenbaar.answers import Question, read
-from herkenbaar.answers.question import Found
+from herkenbaar.answers import Found, Question, read
 
 from .addresses import complete
 from .drafts import Draft
@@ -42,12 +41,8 @@ class Step:
 
     def read(self, draft: Draft, upload: FileStorage | None = None) -> Found:
         """The answers, and what is wrong with them by the rules of today."""
-        sent = {**draft.answers, "document": [upload or draft.document]}
+        sent = {**draft.answers, "document": upload or draft.document}
         found = read(sent, self.questions(draft))
-        if living(draft) != "inwonen":
-            # Typed behind a choice that was not made in the end: it is kept, and not asked.
-            found.values.pop("hoofdbewoner", None)
-            found.errors.pop("hoofdbewoner", None)
         if "adres" in found.values:
             found.values["adres"] = complete(found.values["adres"])
         return found

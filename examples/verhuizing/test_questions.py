@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from herkenbaar.answers.documents import File
+from herkenbaar.answers import File
 
 from . import questions
 from .addresses import complete

@@ -19,8 +19,7 @@ from flask import (
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
 
-from herkenbaar.answers import read
-from herkenbaar.answers.question import Found
+from herkenbaar.answers import Found, read
 
 from . import steps
 from .csrf import forged

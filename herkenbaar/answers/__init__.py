@@ -9,13 +9,27 @@ Every name below that is not a class or a function is a question, called as its 
     found = read(request.form, {"bsn": bsn, "geboortedatum": date_of_birth})
     found.values, found.errors, found.typed
 
+A question of your own is one of ``Choice``, ``Choices``, ``Code`` or ``Text``::
+
+    job = Text(thing="uw beroep", asked=lambda values: values.get("werk") == "ja")
+
 Needs ``pip install 'herkenbaar[forms]'``; a library is imported when a question asks for it.
 """
 
-from .addresses import address, foreign_address
+from .addresses import Address, ForeignAddress, address, foreign_address
 from .amounts import amount
-from .choices import consent, country, language, nationality, salutation, yes_no
+from .choices import (
+    Choice,
+    Choices,
+    consent,
+    country,
+    language,
+    nationality,
+    salutation,
+    yes_no,
+)
 from .codes import (
+    Code,
     brin,
     bsn,
     education_number,
@@ -31,14 +45,23 @@ from .codes import (
 )
 from .contact import email, telephone
 from .dates import chosen_date, date_of_birth, date_range, known_date, partial_date, time_of_day
-from .documents import document, explanation
-from .names import full_name, name_parts
+from .documents import File, document
+from .names import Name, full_name, name_parts
 from .question import AnswerError, Found, Question, read
+from .words import Text, explanation
 
 __all__ = [
+    "Address",
     "AnswerError",
+    "Choice",
+    "Choices",
+    "Code",
+    "File",
+    "ForeignAddress",
     "Found",
+    "Name",
     "Question",
+    "Text",
     "address",
     "amount",
     "brin",

@@ -157,23 +157,25 @@ address = DutchAddress(
     messages={
         "postcode_missing": "Vul de postcode van {thing} in.",
         "postcode_form": "Vul de postcode in met 4 cijfers en 2 letters, zoals 1234 AB.",
-        "postcode_letters": "Controleer de letters van de postcode. SA, SD en SS bestaan niet.",
+        "postcode_letters": "Controleer de letters van de postcode. SA, SD en SS komen niet voor.",
         "number_missing": "Vul het huisnummer van {thing} in.",
         "number_form": "Vul bij huisnummer alleen cijfers in. Letters vult u in bij toevoeging.",
-        "addition_form": "Gebruik bij toevoeging ten hoogste 10 letters, cijfers en streepjes.",
+        "addition_form": "Gebruik bij toevoeging niet meer dan 10 letters, cijfers en streepjes.",
         "street_missing": "Vul de straat van {thing} in.",
-        "street_form": "Gebruik bij de straat van {thing} ten hoogste {longest} tekens.",
+        "street_form": "Gebruik bij de straat van {thing} niet meer dan {longest} tekens.",
         "city_missing": "Vul de plaats van {thing} in.",
-        "city_form": "Gebruik bij de plaats van {thing} ten hoogste {longest} tekens.",
+        "city_form": "Gebruik bij de plaats van {thing} niet meer dan {longest} tekens.",
     },
 )
 foreign_address = AddressAbroad(
     thing="uw adres in het buitenland",
     messages={
-        "length": "Gebruik in deze regel van {thing} ten hoogste {longest} tekens.",
         "line1_missing": "Vul de straat en het huisnummer van {thing} in.",
+        "line1_form": "Gebruik bij straat en huisnummer niet meer dan {longest} tekens.",
+        "line2_form": "Gebruik bij postcode en plaats niet meer dan {longest} tekens.",
+        "line3_form": "Gebruik bij streek, provincie of staat niet meer dan {longest} tekens.",
         "country_missing": "Kies het land van {thing}.",
-        "country_form": "Kies het land van {thing} uit de lijst.",
+        "country_form": "Kies uit de lijst het land van {thing}.",
         "country_here": "Kies een ander land dan Nederland, of vul een Nederlands adres in.",
     },
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from .question import Question, Sent, as_text, extra, sent_as
+from .question import Question, Sent, all_sent_as, as_text, extra, sent_as
 from .text import fold
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Options = Mapping[str, str]
 
 _CHOOSE = "Kies {thing}."
-_LISTED = "Kies {thing} uit de lijst."
+_LISTED = "Kies uit de lijst {thing}."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +29,7 @@ class Choice(Question[str]):
     """
 
     long: ClassVar[str] = "unknown"
+    says: ClassVar[Mapping[str, str]] = {"missing": _CHOOSE, "unknown": _CHOOSE}
 
     among: Options | Callable[[], Options] = field(hash=False)
     only: tuple[str, ...] = ()
@@ -51,6 +52,46 @@ class Choice(Question[str]):
         return dict(self.options())[value]
 
     def _type(self, value: str) -> str:
+        return value
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices(Question[list[str]]):
+    """As many of a list as apply, ticked in boxes.
+
+    Attributes:
+        among: the label of each code.
+        alone: the code that goes with no other, such as that of "geen van deze".
+    """
+
+    long: ClassVar[str] = "unknown"
+    says: ClassVar[Mapping[str, str]] = {
+        "missing": _CHOOSE,
+        "unknown": _CHOOSE,
+        "alone": "Kies ‘{label}’, of kies {thing}. Niet allebei.",
+    }
+
+    among: Options = field(hash=False)
+    alone: str = ""
+
+    def typed(self, sent: Sent, name: str) -> list[str]:
+        return [one for one in all_sent_as(sent, name) if one]
+
+    def _clean(self, typed: Any) -> list[str]:
+        given = typed if isinstance(typed, list | tuple) else [typed]
+        return [found for one in given if (found := self._line(one))]
+
+    def _read(self, found: list[str]) -> list[str]:
+        if not {*found} <= {*self.among}:
+            self.refuse("unknown")
+        if self.alone in found and {*found} != {self.alone}:
+            self.refuse("alone", label=self.among[self.alone])
+        return [code for code in self.among if code in found]
+
+    def _show(self, value: list[str]) -> str:
+        return ", ".join(self.among[code] for code in value)
+
+    def _type(self, value: list[str]) -> list[str]:
         return value
 
 
@@ -138,13 +179,14 @@ salutation = Choice(
     thing="hoe we u mogen aanspreken",
     among={"mevrouw": "Mevrouw", "meneer": "Meneer", "geen": "Geen voorkeur"},
     required=False,
-    messages={"missing": _CHOOSE, "unknown": _CHOOSE},
 )
 country = Choice(
-    thing="het land", among=countries, messages={"missing": _CHOOSE, "unknown": _LISTED}
+    thing="het land waar u woont",
+    among=countries,
+    messages={"unknown": _LISTED},
 )
 nationality = country(thing="uw nationaliteit", among=nationalities)
-language = country(thing="uw taal", among=languages)
+language = country(thing="de taal die u het liefst spreekt", among=languages)
 yes_no = YesNo(thing="ja of nee", messages={"missing": _CHOOSE, "unknown": "Kies ja of nee."})
 # AVG, article 7: consent is given by an act; a box that was ticked beforehand is none.
 consent = Consent(

@@ -190,9 +190,9 @@ identity_document = Code(
     library="stdnum.nl.identiteitskaartnummer",
     messages={
         "missing": MISSING,
-        "characters": "Gebruik bij {thing} alleen letters en cijfers. De letter O komt niet voor.",
+        "characters": "Gebruik bij {thing} alleen letters en cijfers. Schrijf een nul, geen O.",
         "length": "{Thing} moet 9 tekens hebben.",
-        "form": "Controleer {thing}. Het begint met 2 letters en eindigt met een cijfer.",
+        "form": "Controleer {thing}. Het begint met 2 letters en eindigt op een cijfer.",
     },
 )
 licence_plate = Plate(
@@ -206,10 +206,11 @@ iban = Iban(
     thing="uw rekeningnummer (IBAN)",
     messages={
         **_LETTERS_TOO,
-        "length": "Controleer hoeveel tekens {thing} heeft. Met NL ervoor zijn het er 18.",
+        "length": "Controleer hoeveel tekens {thing} heeft. Een Nederlands nummer heeft er 18.",
         "country": "Begin {thing} met de letters van het land, zoals NL.",
         "form": "Controleer {thing}. Schrijf het zoals op uw bankpas.",
         "checksum": "Controleer de cijfers van {thing}. Dit nummer kan niet bestaan.",
-        "sepa": "Gebruik een rekening in een land waar u in euro kunt betalen (SEPA).",
+        "sepa": "Gebruik een ander rekeningnummer (IBAN). "
+        "Dit land hoort niet bij het Europese betaalgebied (SEPA).",
     },
 )

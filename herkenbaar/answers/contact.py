@@ -73,8 +73,8 @@ telephone = Telephone(
         "missing": MISSING,
         "characters": "Gebruik bij {thing} alleen cijfers, spaties en streepjes.",
         "too_short": "Vul {thing} helemaal in, met het netnummer. Er ontbreken cijfers.",
-        "too_long": "Controleer {thing}. Er staan te veel cijfers. Vul één nummer in.",
-        "country": "Controleer {thing}. Begin met + en het nummer van het land.",
+        "too_long": "Controleer {thing}. Er staan te veel cijfers in. Vul één nummer in.",
+        "country": "Controleer {thing}. Begin met + en het landnummer, zoals +32.",
         "unknown": "Controleer de cijfers van {thing}. Dit nummer kan niet bestaan.",
     },
 )

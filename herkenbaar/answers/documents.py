@@ -1,4 +1,4 @@
-"""What people tell in their own words, and what they send along."""
+"""What people send along."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
-from .question import MISSING, SANE, Question, as_text, sent_as
-from .text import line, paragraphs
+from ..uploads import size_in_words
+from .question import SANE, Question, sent_as
+from .text import line
 
 _MEGABYTE = 1024 * 1024
 # How a file begins says what it is; its name and the browser's word for it can be anything.
@@ -46,25 +47,6 @@ class File(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Explanation(Question[str]):
-    """A long text, on several lines."""
-
-    longest: int = 5000
-
-    def _line(self, typed: Any, part: str = "") -> str:
-        found = as_text(typed)
-        # White space at its ends does not count, but is not without end either.
-        if len(found) <= 2 * self.longest + SANE:
-            found = paragraphs(found)
-        if len(found) > self.longest:
-            self.refuse("length", typed=len(found))
-        return found
-
-    def _read(self, found: str) -> str:
-        return found
-
-
-@dataclass(frozen=True, kw_only=True)
 class Document(Question[File]):
     """A file to send along: judged by its name, its size and how it begins.
 
@@ -72,14 +54,16 @@ class Document(Question[File]):
     start, to be kept.
 
     Attributes:
-        largest: how many bytes it has at most.
+        largest: how many megabytes it has at most, each of 1,024 times 1,024 bytes: the larger of
+            the two that devices count in, so that nobody is refused who sees a smaller number.
         kinds: what it may be, of ``pdf``, ``jpg``, ``png``, ``heic``, ``docx`` and ``odt``.
     """
 
-    largest: int = 10 * _MEGABYTE
+    largest: int = 10
     kinds: tuple[str, ...] = ("pdf", "jpg", "png")
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         unknown = set(self.kinds) - set(_BEGINNINGS)
         if unknown or not self.kinds:
             raise ValueError(f"kinds must be some of {sorted(_BEGINNINGS)}, not {self.kinds}")
@@ -96,10 +80,10 @@ class Document(Question[File]):
         return bool(found.name)
 
     def _read(self, found: File) -> File:
-        words = {"name": found.name, "kinds": _listed(self.kinds), "largest": _size(self.largest)}
+        words = {"name": found.name}
         if not found.size:
             self.refuse("empty", **words)
-        if found.size > self.largest:
+        if found.size > self.largest * _MEGABYTE:
             self.refuse("large", **words)
         if found.kind not in self.kinds:
             self.refuse("kind", **words)
@@ -108,11 +92,10 @@ class Document(Question[File]):
         return found
 
     def _settings(self) -> dict[str, object]:
-        said = {"kinds": _listed(self.kinds), "largest": _size(self.largest)}
-        return {**super()._settings(), **said}
+        return {**super()._settings(), "kinds": _listed(self.kinds)}
 
     def _show(self, value: File) -> str:
-        return f"{value.name} ({_size(value.size)})"
+        return f"{value.name} ({size_in_words(value.size)})"
 
     def _type(self, value: File) -> File:
         return value
@@ -133,30 +116,17 @@ def _opened(upload: Any) -> File:
     return File(name, size, beginning)
 
 
-def _size(size: int) -> str:
-    if size < _MEGABYTE:
-        return f"{-(-size // 1024)} kB"
-    return f"{size / _MEGABYTE:.1f} MB".replace(".0 ", " ").replace(".", ",")
-
-
 def _listed(kinds: tuple[str, ...]) -> str:
     return " of ".join(filter(None, (", ".join(kinds[:-1]), kinds[-1])))
 
 
-explanation = Explanation(
-    thing="uw toelichting",
-    messages={
-        "missing": MISSING,
-        "length": "Gebruik bij {thing} ten hoogste {longest} tekens. Het zijn er {typed}.",
-    },
-)
 document = Document(
     thing="het document",
     messages={
         "missing": "Voeg {thing} toe.",
         "empty": "Het bestand {name} is leeg. Kies een ander bestand.",
-        "large": "Het bestand {name} is groter dan {largest}. Kies een kleiner bestand.",
-        "kind": "Kies in plaats van {name} een bestand in {kinds}.",
-        "content": "Het bestand {name} kan niet worden gelezen. Sla het op als {kinds}.",
+        "large": "Het bestand {name} is groter dan {largest} MB. Kies een kleiner bestand.",
+        "kind": "We kunnen {name} niet openen. Voeg {thing} toe als {kinds}.",
+        "content": "We kunnen {name} niet lezen. Sla het bestand opnieuw op als {kinds}.",
     },
 )

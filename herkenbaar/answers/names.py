@@ -88,12 +88,12 @@ def _spoken(name: str) -> bool:
 
 
 full_name = FullName(
-    thing="uw naam",
+    thing="uw volledige naam",
     messages={
         "missing": MISSING,
         "length": TOO_LONG,
         "characters": _SIGN,
-        "form": "Vul bij {thing} ten minste één letter in.",
+        "form": "Vul bij {thing} minstens één letter in.",
     },
 )
 name_parts = NameParts(
@@ -101,8 +101,8 @@ name_parts = NameParts(
     messages={
         "length": TOO_LONG,
         "characters": _SIGN,
-        "prefix_form": "Gebruik bij het tussenvoegsel van {thing} ten hoogste 10 letters.",
+        "prefix_form": "Schrijf het tussenvoegsel van {thing} voluit, in maximaal 10 letters.",
         "family_missing": "Vul bij {thing} de achternaam in.",
-        "family_alone": "Vul bij {thing} ook de achternaam in. Eén naam is een achternaam.",
+        "family_alone": "Vul bij {thing} de achternaam in. Is er één naam? Zet die bij achternaam.",
     },
 )

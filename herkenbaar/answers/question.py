@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
+from types import MappingProxyType
 from typing import Any, ClassVar, Generic, NamedTuple, NoReturn, Protocol, Self, TypeVar
 
 from .text import line
@@ -13,7 +14,7 @@ Value = TypeVar("Value")
 Words = str | dict[str, str]
 
 MISSING = "Vul {thing} in."
-TOO_LONG = "Gebruik bij {thing} ten hoogste {longest} tekens."
+TOO_LONG = "Gebruik bij {thing} niet meer dan {longest} tekens."
 # Nobody types so much in one field: more is answered before it is even looked at.
 SANE = 1000
 
@@ -69,19 +70,27 @@ class Question(Generic[Value]):
     Attributes:
         thing: what is asked, in the words of its label: ``uw geboortedatum``.
         messages: what is said, by cause; ``{thing}``, ``{Thing}`` and the settings are filled in.
+            What is not given is said as the kind of question says it.
         required: whether it must be answered.
         longest: how many characters an answer has at most; of parts: one part.
+        asked: whether it is asked, given the answers to the questions before it; always, when it
+            is ``None``. What is not asked has no value and no error.
         parts: the fields ``{name}_{part}`` in which it is asked; none for one field ``{name}``.
     """
 
     thing: str
-    messages: Mapping[str, str] = field(hash=False)
+    messages: Mapping[str, str] = field(default_factory=dict, hash=False)
     required: bool = True
     longest: int = 200
+    asked: Callable[[Mapping[str, Any]], bool] | None = field(default=None, hash=False)
 
     parts: ClassVar[tuple[str, ...]] = ()
+    says: ClassVar[Mapping[str, str]] = MappingProxyType({})
     # The cause when more was typed than can be an answer.
     long: ClassVar[str] = "length"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "messages", {**self.says, **self.messages})
 
     def __call__(self, **settings: Any) -> Self:
         """The same question with other settings; new messages are added to those there are.
@@ -207,9 +216,16 @@ def sent_as(sent: Sent, name: str) -> Any:
     """What was sent under a name: the first, when it was sent more than once."""
     several = getattr(sent, "getlist", None)
     found = several(name) if several else sent.get(name)
-    if isinstance(found, list | tuple):
+    if type(found) in (list, tuple):
         return found[0] if found else None
     return found
+
+
+def all_sent_as(sent: Sent, name: str) -> list[str]:
+    """All that was sent under a name, as texts."""
+    several = getattr(sent, "getlist", None)
+    found = several(name) if several else sent.get(name)
+    return [as_text(one) for one in (found if type(found) in (list, tuple) else [found])]
 
 
 def as_text(typed: Any) -> str:
@@ -242,6 +258,8 @@ def read(sent: Sent, questions: Mapping[str, Question[Any]]) -> Found:
     found = Found({}, {}, {})
     for name, question in questions.items():
         typed = found.typed[name] = question.typed(sent, name)
+        if question.asked and not question.asked(found.values):
+            continue
         try:
             found.values[name] = question.parse(typed)
         except AnswerError as wrong:

@@ -266,8 +266,9 @@ REFUSED: dict[str, list[Wrong]] = {
         ({"line1": "a"}, "country_missing", "country"),
         ({"line1": "a", "country": "Atlantis"}, "country_form", "country"),
         ({"line1": "a", "country": "nederland"}, "country_here", "country"),
-        ({"line1": "a" * 41, "country": "BE"}, "length", "line1"),
-        ({"line1": "a", "line3": "a" * 36, "country": "BE"}, "length", "line3"),
+        ({"line1": "a" * 41, "country": "BE"}, "line1_form", "line1"),
+        ({"line1": "a", "line2": "a" * 51, "country": "BE"}, "line2_form", "line2"),
+        ({"line1": "a", "line3": "a" * 36, "country": "BE"}, "line3_form", "line3"),
     ),
     "telephone": _wrong(
         "telephone",
@@ -388,7 +389,7 @@ REFUSED: dict[str, list[Wrong]] = {
         (document, file("huur.pdf", b""), "empty", ()),
         (document, file("huur.exe", b"MZ"), "kind", ()),
         (document, file("huur.pdf", JPG), "content", ()),
-        (document(largest=3), file("huur.pdf", PDF), "large", ()),
+        (document(largest=0), file("huur.pdf", PDF), "large", ()),
     ],
     "consent": [
         *_wrong("consent", {"": "missing", "nee": "missing", "misschien": "unknown"}),

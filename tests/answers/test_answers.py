@@ -23,8 +23,14 @@ from werkzeug.datastructures import MultiDict
 
 from herkenbaar import answers
 from herkenbaar.answers import (
+    Address,
     AnswerError,
+    Choices,
+    File,
+    ForeignAddress,
+    Name,
     Question,
+    Text,
     address,
     bsn,
     chosen_date,
@@ -41,10 +47,7 @@ from herkenbaar.answers import (
     telephone,
     yes_no,
 )
-from herkenbaar.answers.addresses import Address, ForeignAddress
 from herkenbaar.answers.dates import PartialDate, Period
-from herkenbaar.answers.documents import File
-from herkenbaar.answers.names import Name
 from herkenbaar.answers.text import line, paragraphs
 
 from .inputs import PDF, QUESTIONS, REFUSED, RIGHT, day, file
@@ -288,7 +291,7 @@ def test_a_megabyte_is_refused_before_it_is_looked_at(name: str, sign: str) -> N
     reader = getattr(question, "of", question)
     with (
         mock.patch("herkenbaar.answers.question.line", looked),
-        mock.patch("herkenbaar.answers.documents.paragraphs", looked),
+        mock.patch("herkenbaar.answers.words.paragraphs", looked),
         mock.patch.object(type(reader), "_read", looked),
         pytest.raises(AnswerError) as refused,
     ):
@@ -330,7 +333,7 @@ def test_a_message_never_repeats_more_than_a_line_of_what_was_typed() -> None:
         (answers.name_parts, Name("Joan", "in het", "Veld"), "Joan in het Veld"),
         (country, "NL", "Nederland"),
         (yes_no, False, "Nee"),
-        (document, File("huur.pdf", 2_202_009, PDF), "huur.pdf (2,1 MB)"),
+        (document, File("huur.pdf", 2_202_009, PDF), "huur.pdf (2,2 MB)"),
         (document, File("huur.pdf", 10, PDF), "huur.pdf (1 kB)"),
     ],
 )
@@ -396,7 +399,7 @@ def test_what_was_typed_in_a_combobox_counts_when_nothing_was_chosen() -> None:
     assert found.typed["adres"]["country"] == "Atlantis"
     assert found.errors["adres"] == {
         "line1": "Vul de straat en het huisnummer van uw adres in het buitenland in.",
-        "country": "Kies het land van uw adres in het buitenland uit de lijst.",
+        "country": "Kies uit de lijst het land van uw adres in het buitenland.",
     }
     assert read({"land": "NL", "land_typed": "Belgie"}, {"land": country}).values == {"land": "NL"}
 
@@ -502,3 +505,36 @@ def test_the_errors_of_a_form_are_what_the_macros_take() -> None:
     assert "Uw burgerservicenummer (BSN) moet 9 cijfers hebben." in shown
     assert 'href="#geboortedatum_month"' in shown
     assert 'value="13"' in shown
+
+
+def test_a_question_of_ones_own_reads_boxes_that_were_ticked() -> None:
+    among = {"partner": "Mijn partner", "kinderen": "Mijn kinderen", "alleen": "Niemand"}
+    along = Choices(thing="wie er meeverhuizen", among=among, alone="alleen")
+    assert along.parse(["kinderen", "partner"]) == ["partner", "kinderen"]
+    assert along.format(["partner", "kinderen"]) == "Mijn partner, Mijn kinderen"
+    assert along(required=False).parse([]) is None
+    for typed, said in (
+        ([], "Kies wie er meeverhuizen."),
+        (["hond"], "Kies wie er meeverhuizen."),
+        (["alleen", "partner"], "Kies ‘Niemand’, of kies wie er meeverhuizen. Niet allebei."),
+    ):
+        with pytest.raises(AnswerError) as wrong:
+            along.parse(typed)
+        assert wrong.value.text == said
+    for sent in (
+        {"wie": ["partner", "kinderen"]},
+        MultiDict([("wie", "partner"), ("wie", "kinderen")]),
+        QueryDict("wie=partner&wie=kinderen"),
+    ):
+        assert read(sent, {"wie": along}).values == {"wie": ["partner", "kinderen"]}
+
+
+def test_a_question_is_asked_only_when_the_answers_before_it_ask_for_it() -> None:
+    job = Text(thing="uw beroep", asked=lambda values: values.get("werk") is True)
+    questions = {"werk": answers.yes_no, "beroep": job}
+    asked = read({"werk": "ja"}, questions)
+    assert asked.errors == {"beroep": "Vul uw beroep in."}
+    not_asked = read({"werk": "nee", "beroep": "bakker"}, questions)
+    assert not_asked.values == {"werk": False}
+    assert not_asked.errors == {}
+    assert not_asked.typed["beroep"] == "bakker"
