@@ -437,7 +437,7 @@ def test_what_is_still_needed_is_spoken_when_typing_pauses(show: Show) -> None:
     expect(status).to_have_text("")
     password.press_sequentially("en")
     page.clock.run_for(1100)
-    expect(status).to_have_text("Nog nodig: Ten minste 12 tekens, Ten minste 1 cijfer.")
+    expect(status).to_have_text("Nog nodig: Minstens 12 tekens, Minstens 1 cijfer.")
     password.fill("geheimschrift 7")
     page.clock.run_for(1100)
     expect(status).to_have_text("Alles is goed.")
@@ -448,7 +448,7 @@ def test_what_describes_a_password_does_not_change_while_typing(show: Show) -> N
     password = page.get_by_label("Kies een wachtwoord")
     told = (
         "Een zin van een paar woorden is sterk en makkelijk te onthouden. "
-        "Ten minste 12 tekens Ten minste 1 cijfer"
+        "Minstens 12 tekens Minstens 1 cijfer"
     )
     expect(password).to_have_accessible_description(told)
     password.fill("geheimschrift 7")
