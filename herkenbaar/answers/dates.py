@@ -113,7 +113,8 @@ class PartialDateParts(Dated[PartialDate]):
     parts: ClassVar[tuple[str, ...]] = ("day", "month", "year")
 
     def _read(self, found: Mapping[str, str]) -> PartialDate:
-        known = [part for part in self.parts if part == "year" or not _unknown(found[part])]
+        found = {**found, **{part: "" for part in ("day", "month") if _unknown(found[part])}}
+        known = [part for part in self.parts if part == "year" or found[part]]
         if "day" in known and "month" not in known:
             known.append("month")
         causes = _causes(found, known)

@@ -334,6 +334,7 @@ REFUSED: dict[str, list[Wrong]] = {
             partial_date,
             (day(), "missing", ""),
             (day("1", "", "1980"), "month_missing", "month"),
+            (day("1", "00", "1980"), "month_missing", "month"),
             (day("", "", "80"), "year_form", "year"),
             (day("", "3", ""), "year_missing", "year"),
             (day("32", "1", "1980"), "day_form", "day"),
