@@ -7,6 +7,7 @@ from playwright.sync_api import Page, Route, expect
 
 from herkenbaar.a11y_tests.trying import (
     PUT_BACK,
+    RESET,
     Show,
     example,
     with_and_without,
@@ -116,6 +117,15 @@ def test_an_address_that_is_put_in_later_is_looked_up_once(show: Show) -> None:
     filled(page)
     expect(page.get_by_role("status")).to_have_text("Lindelaan, Oostmeer")
     assert len(service.asked) == 1
+
+
+def test_after_a_reset_no_street_is_told(show: Show) -> None:
+    page = show(f"<form>{example('address', 'lookup')}</form>")
+    Service(page, json=FOUND)
+    filled(page)
+    expect(page.get_by_role("status")).to_have_text("Lindelaan, Oostmeer")
+    page.evaluate(RESET)
+    expect(page.get_by_role("status")).to_have_text("")
 
 
 @with_and_without

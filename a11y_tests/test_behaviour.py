@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from herkenbaar.a11y_tests.trying import (
     PUT_BACK,
+    RESET,
     Show,
     example,
     focused,
@@ -93,6 +94,26 @@ def test_a_textarea_counts_what_the_browser_fills_in_when_someone_goes_back(
     page.go_back()
     expect(page.get_by_role("textbox")).to_have_value("een")
     expect(page.locator(COUNT)).to_have_text("U kunt nog 7 tekens gebruiken.")
+
+
+def test_a_textarea_counts_anew_after_a_reset(show: Show) -> None:
+    page = show(f"<form>{LIMIT}</form>")
+    page.get_by_role("textbox").fill("een")
+    expect(page.locator(COUNT)).to_have_text("U kunt nog 7 tekens gebruiken.")
+    page.evaluate(RESET)
+    expect(page.locator(COUNT)).to_have_text("U kunt nog 10 tekens gebruiken.")
+
+
+def test_what_left_the_page_no_longer_listens_to_it(show: Show) -> None:
+    page = show(f"<form>{LIMIT}</form>")
+    page.evaluate("""
+        window.gone = document.querySelector("hk-textarea");
+        window.heard = 0;
+        gone.show = () => { heard += 1; };
+        gone.remove();
+    """)
+    page.evaluate(f"{RESET}; new Promise((resolve) => setTimeout(resolve, 50))")
+    assert page.evaluate("heard") == 0
 
 
 @without_javascript

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from herkenbaar.a11y_tests.trying import (
     PUT_BACK,
+    RESET,
     Show,
     example,
     focused,
@@ -349,7 +350,7 @@ def test_a_combobox_knows_what_the_browser_fills_in_when_someone_goes_back(
 def test_a_reset_brings_back_what_was_chosen_at_first(show: Show) -> None:
     page = show(form("combobox", "filled"))
     box(page).fill("Kerkpad")
-    page.evaluate("document.querySelector('form').reset()")
+    page.evaluate(RESET)
     expect(box(page)).to_have_value("Havenkade")
     assert sent(page) == {"straat": "5", "straat_typed": "Havenkade"}
 
@@ -359,6 +360,29 @@ def test_a_combobox_that_takes_no_part_is_sent_no_more_than_its_select(show: Sho
     expect(box(page)).to_be_disabled()
     expect(box(page)).to_have_value("Oostmeer")
     assert sent(page) == {}
+
+
+def test_a_choice_of_a_group_that_takes_no_part_is_not_offered(show: Show) -> None:
+    page = show(form("combobox", "groups"))
+    page.evaluate("document.querySelector('optgroup').disabled = true")
+    left = page.locator("optgroup").first.get_attribute("label")
+    box(page).click()
+    names = [group.get_attribute("aria-label") for group in page.get_by_role("group").all()]
+    assert names
+    assert left not in names
+
+
+def test_a_combobox_that_is_moved_chooses_and_tells_once(show: Show) -> None:
+    page = show(LAND)
+    page.evaluate("""
+        document.querySelector("form").prepend(document.querySelector(".hk-field"));
+        window.heard = 0;
+        addEventListener("change", ({ target }) => { heard += target.matches("select"); });
+    """)
+    box(page).press_sequentially("holl")
+    box(page).press("Enter")
+    assert sent(page)["land"] == "NL"
+    assert page.evaluate("heard") == 1
 
 
 @without_javascript
@@ -443,6 +467,16 @@ def test_what_is_still_needed_is_spoken_when_typing_pauses(show: Show) -> None:
     expect(status).to_have_text("Alles is goed.")
 
 
+def test_after_a_reset_no_rule_is_met_and_the_password_is_hidden(show: Show) -> None:
+    page = show(NEW)
+    page.get_by_role("button", name="Toon wachtwoord").click()
+    page.get_by_label("Kies een wachtwoord").fill("geheimschrift 7")
+    expect(page.get_by_text("goed").first).to_be_visible()
+    page.evaluate(RESET)
+    expect(page.get_by_text("goed").first).to_be_hidden()
+    expect(page.get_by_label("Kies een wachtwoord")).to_have_attribute("type", "password")
+
+
 def test_what_describes_a_password_does_not_change_while_typing(show: Show) -> None:
     page = show(NEW)
     password = page.get_by_label("Kies een wachtwoord")
@@ -483,6 +517,22 @@ def test_slider_and_text_stay_in_step(show: Show, before: str) -> None:
     page.keyboard.press("ArrowRight")
     expect(text).to_have_value("13")
     assert sent(page) == {"uren": "13"}
+
+
+def test_after_a_reset_the_slider_is_where_the_text_is(show: Show) -> None:
+    page = show(HOURS)
+    start = page.get_by_role("slider").input_value()
+    page.get_by_role("textbox").fill("12")
+    page.evaluate(RESET)
+    expect(page.get_by_role("slider")).to_have_value(start)
+
+
+def test_a_number_that_cannot_be_changed_has_a_slider_that_stays(show: Show) -> None:
+    page = show(
+        '{% from "herkenbaar/range_input.html" import range_input %}'
+        '{{ range_input("uren", "Uren", value=8, attrs={"readonly": true}) }}'
+    )
+    expect(page.get_by_role("slider")).to_be_disabled()
 
 
 def test_a_click_on_the_bar_is_enough(show: Show) -> None:

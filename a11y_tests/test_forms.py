@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import FilePayload, Locator, Page, Request, Route, expect
 
 from herkenbaar.a11y_tests.trying import (
+    RESET,
     Show,
     example,
     focused,
@@ -188,6 +189,27 @@ def test_a_file_in_place_of_another_is_the_only_one(show: Show) -> None:
     chooser(page).set_input_files([TWO])
     expect(page.get_by_role("listitem")).to_have_count(1)
     assert names(page) == ["twee.jpg"]
+
+
+def test_after_a_reset_the_list_of_files_is_empty(show: Show) -> None:
+    page = show(CHOOSE)
+    chooser(page).set_input_files([ONE])
+    page.evaluate(RESET)
+    expect(page.get_by_role("listitem")).to_have_count(0)
+    assert names(page) == []
+
+
+def test_who_comes_back_finds_the_files_that_are_sent(show: Show) -> None:
+    page = show(CHOOSE)
+    # What a browser does that fills in a form again: it tells nobody.
+    page.evaluate("""
+        const data = new DataTransfer();
+        data.items.add(new File(["x"], "eerder.jpg"));
+        document.querySelector("[type=file]").files = data.files;
+        dispatchEvent(new PageTransitionEvent("pageshow"));
+    """)
+    expect(page.get_by_role("listitem")).to_contain_text(["eerder.jpg 1 kB"])
+    assert names(page) == ["eerder.jpg"]
 
 
 def test_files_can_be_dropped_anywhere_on_the_field(show: Show) -> None:

@@ -17,6 +17,9 @@ PUT_BACK = "const main = document.querySelector('main'); main.innerHTML = main.i
 
 put_in_later = pytest.mark.parametrize("before", ["", PUT_BACK], ids=["at first", "put in later"])
 
+# What a button of the type "reset" does; nothing that was filled in tells a script of it.
+RESET = "document.querySelector('form').reset()"
+
 _WITHOUT = pytest.param({"java_script_enabled": False}, id="without JavaScript")
 _PHONE = {"has_touch": True, "viewport": {"width": 320, "height": 600}}
 

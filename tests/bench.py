@@ -144,11 +144,13 @@ def by_hand() -> str:
     parts.append(
         f'<div class="hk-field hk-mark"><label class="hk-field__label" for="meer">'
         f'{escape("Toelichting")} <span class="hk-field__optional">(niet verplicht)</span></label>'
-        f'<hk-textarea maxlength="{escape(500)}" data-left="U kunt nog %s tekens gebruiken." '
+        f'<hk-textarea data-most="{escape(500)}" data-left="U kunt nog %s tekens gebruiken." '
         'data-left-one="U kunt nog 1 teken gebruiken." data-over="U hebt %s tekens te veel." '
         'data-over-one="U hebt 1 teken te veel."><textarea class="hk-textarea" id="meer" '
         f'name="meer" aria-describedby="meer_count" rows="4">{escape("<tekst>")}</textarea>'
-        f'<p class="hk-textarea__count" id="meer_count">U kunt {escape(500)} tekens gebruiken.</p>'
+        f'<p class="hk-visually-hidden" id="meer_count">U kunt {escape(500)} tekens gebruiken.</p>'
+        f'<p class="hk-textarea__count" aria-hidden="true">U kunt {escape(500)} tekens gebruiken.'
+        '</p><p class="hk-visually-hidden" role="status"></p>'
         "</hk-textarea></div>"
         '<div class="hk-button-group"><button class="hk-button" type="submit">Volgende stap'
         '<span class="hk-icon hk-icon--arrow" aria-hidden="true"></span></button></div>'

@@ -1,21 +1,19 @@
 class HkChoices extends HTMLElement {
   connectedCallback() {
-    if (this.listening) return;
-    this.listening = true;
-    this.addEventListener("change", ({ target }) => this.settle(target));
+    this.onchange = ({ target }) => this.settle(target);
   }
 
   // "Geen van deze" and the others rule each other out; "alle" goes with all others. Without a
   // script the service settles what it gets.
   settle(chosen) {
-    if (this.settling || chosen.type !== "checkbox") return;
+    if (this.settling) return;
     this.settling = true;
-    const boxes = [...this.querySelectorAll("input[type=checkbox]:enabled")].filter(({ name }) => name === chosen.name);
-    const one = (box) => box.hasAttribute("data-exclusive");
-    const all = (box) => box.hasAttribute("data-all");
+    const boxes = [...this.querySelectorAll("[type=checkbox]:enabled")].filter(({ name }) => name === chosen.name);
+    const one = ({ dataset }) => "exclusive" in dataset;
+    const all = ({ dataset }) => "all" in dataset;
     for (const box of boxes) {
       if (box === chosen) continue;
-      let checked = box.checked;
+      let { checked } = box;
       if (chosen.checked && (one(chosen) || one(box))) checked = false;
       else if (all(chosen) && !one(box)) checked = chosen.checked;
       else if (all(box)) checked = boxes.every((other) => other.checked || other === box || one(other));

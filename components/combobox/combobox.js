@@ -1,10 +1,10 @@
 class HkCombobox extends HTMLElement {
   connectedCallback() {
-    if (this.input) return;
+    addEventListener("pageshow", this);
+    addEventListener("reset", this);
     this.select = this.querySelector("select");
     this.input = this.querySelector("[role=combobox]");
     this.list = this.querySelector("[role=listbox]");
-    this.status = this.querySelector("[role=status]");
     this.popup = this.list.parentNode;
     const { select, input, popup } = this;
     // Whatever leads to the field leads to what is visible: its label, the error summary.
@@ -12,29 +12,32 @@ class HkCombobox extends HTMLElement {
     input.disabled = select.disabled;
     input.hidden = false;
     select.hidden = true;
-    input.addEventListener("input", () => this.type());
-    input.addEventListener("keydown", (event) => this.press(event));
-    input.addEventListener("click", () => popup.hidden && this.open());
-    input.addEventListener("blur", () => this.leave());
-    popup.addEventListener("mousedown", (event) => event.preventDefault()); // the focus stays in the text
-    popup.addEventListener("click", ({ target }) => target.option && this.leave(target));
-    input.form?.addEventListener("reset", () => setTimeout(() => this.show()));
-    // A browser that goes back fills in what was chosen after this runs, and tells nobody.
-    addEventListener("pageshow", () => this.show());
+    input.oninput = () => this.type();
+    input.onkeydown = (event) => this.press(event);
+    input.onclick = () => popup.hidden && this.open();
+    input.onblur = () => this.leave();
+    popup.onmousedown = () => false; // the focus stays in the text
+    popup.onclick = ({ target }) => target.option && this.leave(target);
     this.expand(false); // it may have been open when the page was kept
     this.show();
   }
 
-  make(home, tag, attributes, text = "") {
-    const made = document.createElement(tag);
-    for (const name in attributes) made.setAttribute(name, attributes[name]);
-    made.textContent = text;
-    return home.appendChild(made);
+  disconnectedCallback() {
+    removeEventListener("pageshow", this);
+    removeEventListener("reset", this);
+  }
+
+  // A browser that goes back or resets a form fills in its part after this, and tells nobody.
+  handleEvent() {
+    setTimeout(() => this.show());
+  }
+
+  make(home, properties) {
+    return home.appendChild(Object.assign(document.createElement("div"), properties));
   }
 
   get chosen() {
-    const [option] = this.select.selectedOptions;
-    return option?.value && option;
+    return this.select.querySelector("option:checked:not([value=''])");
   }
 
   show() {
@@ -44,42 +47,36 @@ class HkCombobox extends HTMLElement {
 
   // Without marks, capitals and signs: "curacao" finds "Curaçao", and "guinee b" "Guinee-Bissau".
   plain(text) {
-    return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().toLowerCase();
+    const words = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/\p{N}+|\p{L}+/gu) ?? [];
+    return words.join(" ");
   }
 
   // First what begins with what was typed, then what has a word that does, then what holds it.
   find(typed) {
     const wanted = this.plain(typed);
-    const ranks = [[], [], [], []];
-    for (const option of this.select.options) {
-      const text = (option.plain ??= ` ${this.plain(`${option.label} ${option.dataset.synonyms ?? ""}`)}`);
-      const at = text.indexOf(` ${wanted}`);
-      const rank = at < 0 ? (text.includes(wanted) ? 2 : 3) : Math.sign(at);
-      if (option.value && !option.disabled) ranks[rank].push(option);
-    }
-    return ranks.slice(0, 3).flat();
+    const rank = ({ plain }) => (Math.sign(plain.indexOf(` ${wanted}`)) + 3) % 3;
+    const options = [...this.select.querySelectorAll("option:enabled:not([value=''])")];
+    for (const option of options) option.plain ??= ` ${this.plain([option.label, option.dataset.synonyms].join(" "))}`;
+    return options.filter(({ plain }) => plain.includes(wanted)).sort((one, other) => rank(one) - rank(other));
   }
 
   open(found) {
-    const { value } = this.input;
-    this.expand(true, this.fill(found ?? this.find(this.chosen?.label === value ? "" : value)));
+    const { chosen, input } = this;
+    this.expand(true, this.fill(found ?? this.find(chosen?.label === input.value ? "" : input.value)));
     // What was chosen shows where it stands; but who types hears the letters.
-    if (!found) this.activate(this.rows.find(({ option }) => option === this.chosen));
+    if (!found) this.activate(this.rows.find(({ option }) => option === chosen));
   }
 
   // No more than a hundred: several thousand rows would make each key wait.
   fill(found) {
-    const homes = new Map([[this.select, this.list]]);
-    this.list.textContent = "";
+    this.list.replaceChildren();
     this.rows = found.slice(0, 100).map((option, at) => {
       const group = option.parentNode;
-      if (!homes.has(group)) {
-        homes.set(group, this.make(this.list, "div", { "aria-label": group.label, role: "group" }));
-        this.make(homes.get(group), "p", { "aria-hidden": true }, group.label);
+      if (group.label && !group.home?.isConnected) {
+        group.home = this.make(this.list, { role: "group", ariaLabel: group.label });
+        this.make(group.home, { ariaHidden: true, textContent: group.label });
       }
-      const row = this.make(homes.get(group), "div", { id: `${this.list.id}_${at}`, role: "option" }, option.label);
-      row.option = option;
-      return row;
+      return this.make(group.home ?? this.list, { option, id: `${this.list.id}_${at}`, role: "option", textContent: option.label });
     });
     const kind = found[100] ? "more" : found[0] ? "found" : "none";
     const count = this.dataset[kind].replace("%s", found.length);
@@ -92,41 +89,47 @@ class HkCombobox extends HTMLElement {
     this.popup.hidden = !open;
     this.popup.scrollTop = 0;
     this.popup.scrollIntoView({ block: "nearest" });
-    this.input.setAttribute("aria-expanded", open && !this.list.hidden);
+    this.input.ariaExpanded = open && !this.list.hidden;
     this.activate();
-    this.status.textContent = "";
+    this.querySelector("[role=status]").textContent = "";
+    this.speak(count);
+  }
+
+  // Spoken when typing pauses: at each key it would speak over the letters.
+  speak(text) {
     clearTimeout(this.timer);
-    // Spoken when typing pauses: at each key it would speak over the letters.
-    this.timer = setTimeout(() => { this.status.textContent = count; }, 1000);
+    this.timer = setTimeout(() => {
+      if (this.matches(":focus-within")) this.querySelector("[role=status]").textContent = text;
+    }, 1000);
   }
 
   activate(row) {
-    this.active?.removeAttribute("aria-selected");
-    this.active = row;
-    row?.setAttribute("aria-selected", true);
+    if (this.active) this.active.ariaSelected = null;
+    if (row) row.ariaSelected = true;
     row?.scrollIntoView({ block: "nearest" });
+    this.active = row;
     this.input.setAttribute("aria-activedescendant", row?.id ?? "");
   }
 
   type() {
-    const { value } = this.input;
-    const found = this.find(value);
-    this.pick(found.find(({ label }) => this.plain(label) === this.plain(value)));
-    if (document.activeElement === this.input) this.open(found); // and not when the browser fills it in
+    const typed = this.plain(this.input.value);
+    const found = this.find(typed);
+    this.pick(found.find(({ label }) => this.plain(label) === typed));
+    if (this.matches(":focus-within")) this.open(found); // and not when the browser fills it in
   }
 
   // What is not in the list is sent as it was typed, beside an empty choice: nothing is lost.
   pick(option) {
-    const all = [...this.select.options];
-    this.select.selectedIndex = all.indexOf(option ?? all.find(({ value }) => !value));
+    if (option) option.selected = true;
+    else this.select.value = "";
   }
 
   leave(row = this.active) {
-    const before = this.told;
+    const { told } = this;
     if (row) this.pick(row.option);
     this.expand(false);
     this.show();
-    if (before !== this.told) this.select.dispatchEvent(new Event("change", { bubbles: true }));
+    if (told !== this.told) this.select.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   press(event) {
@@ -138,7 +141,7 @@ class HkCombobox extends HTMLElement {
       if (!open) this.open();
       if (!event.altKey && (open || !this.active)) this.step(step);
     } else if (key === "Enter" && open) {
-      this.leave(this.active ?? (this.rows[1] ? undefined : this.rows[0]));
+      this.leave(this.rows[1] ? this.active : this.rows[0]);
     } else if (key === "Escape" && (open || this.input.value)) {
       if (!open) this.input.value = "";
       if (!open) this.pick();
@@ -151,11 +154,10 @@ class HkCombobox extends HTMLElement {
     event.preventDefault();
   }
 
-  // Through the rows and the text, round and round.
+  // Through the text and the rows, round and round.
   step(by) {
-    const { rows } = this;
-    const all = rows.length + 1;
-    this.activate(rows[((rows.indexOf(this.active) + 1 + by + all) % all) - 1]);
+    const all = [undefined, ...this.rows];
+    this.activate(all.at((all.indexOf(this.active) + by) % all.length));
   }
 }
 

@@ -1,8 +1,8 @@
 class HkErrorSummary extends HTMLElement {
   // Who cannot see it hears at once that something is wrong (NL Design System, "Foutmeldingen").
   connectedCallback() {
-    if (window.self !== window.top) return; // a preview may not take the focus of the page around it
-    this.querySelector("[tabindex='-1']")?.focus();
+    // A preview may not take the focus of the page around it.
+    if (self === top) this.querySelector("[tabindex]").focus();
   }
 }
 

@@ -1,13 +1,34 @@
 class HkFileUpload extends HTMLElement {
   connectedCallback() {
+    addEventListener("pageshow", this);
+    addEventListener("reset", this);
     if (this.list) return;
     this.list = this.querySelector("ul");
     this.control = this.querySelector("input");
     // A page that is kept as text and put back brings rows, but no files.
-    for (const row of this.list.querySelectorAll("li:has(> [type=button])")) row.remove();
-    this.control.addEventListener("change", () => this.choose(this.control.files));
+    for (const { parentNode } of this.list.querySelectorAll("[type=button]")) parentNode.remove();
+    this.control.onchange = () => this.choose(this.control.files);
+    this.list.onclick = ({ target }) => {
+      const button = target.closest("[type=button]");
+      if (button) this.take(button.parentNode);
+    };
     const area = this.closest(".hk-field") ?? this;
-    for (const type of ["dragover", "dragleave", "drop"]) area.addEventListener(type, (event) => this.drag(event));
+    area.ondragover = area.ondragleave = area.ondrop = (event) => this.drag(event);
+  }
+
+  disconnectedCallback() {
+    removeEventListener("pageshow", this);
+    removeEventListener("reset", this);
+  }
+
+  // A browser that goes back or resets a form fills in its part after this, and tells nobody.
+  handleEvent() {
+    setTimeout(() => this.show());
+  }
+
+  show() {
+    this.clear();
+    this.choose(this.control.files);
   }
 
   drag(event) {
@@ -20,7 +41,7 @@ class HkFileUpload extends HTMLElement {
   choose(files) {
     const { multiple } = this.control;
     for (const file of multiple ? files : [...files].slice(0, 1)) {
-      if (!multiple) for (const row of [...this.list.children]) if (row.file) this.drop(row);
+      if (!multiple) this.clear();
       this.add(file);
     }
     this.keep();
@@ -28,10 +49,6 @@ class HkFileUpload extends HTMLElement {
 
   add(file) {
     const row = this.list.querySelector("template").content.firstElementChild.cloneNode(true);
-    row.wrong = row.querySelector(".hk-field__error");
-    row.wrong.remove();
-    row.button = row.querySelector("button");
-    row.button.addEventListener("click", () => row.button.type === "button" && this.take(row));
     row.file = file;
     this.name(row, file);
     this.list.append(row);
@@ -40,7 +57,7 @@ class HkFileUpload extends HTMLElement {
   }
 
   name(row, { name, size }) {
-    row.querySelector("strong").textContent = row.button.lastElementChild.textContent = name;
+    row.querySelector("strong").textContent = row.querySelector("button").lastElementChild.textContent = name;
     let amount = Math.max(size / 1000, 1);
     let unit = 0;
     for (; amount >= 999.5 && unit < 2; unit += 1) amount /= 1000;
@@ -61,6 +78,10 @@ class HkFileUpload extends HTMLElement {
     row.remove();
   }
 
+  clear() {
+    for (const row of [...this.list.children]) if (row.file) this.drop(row);
+  }
+
   // What is sent with the form is what the list shows.
   keep() {
     const data = new DataTransfer();
@@ -70,11 +91,10 @@ class HkFileUpload extends HTMLElement {
 
   send(row, file) {
     const data = new FormData();
-    for (const { name, value } of this.control.form?.querySelectorAll("input[type=hidden]") ?? []) data.append(name, value);
+    for (const { name, value } of this.control.form?.querySelectorAll("[type=hidden]") ?? []) data.append(name, value);
     data.append(this.control.name, file);
-    const progress = document.createElement("progress");
-    progress.setAttribute("aria-label", this.say("sending", file.name));
-    row.append(progress);
+    const progress = row.querySelector("progress");
+    progress.ariaLabel = this.say("sending", file.name);
     const request = row.request = new XMLHttpRequest();
     request.upload.onprogress = ({ loaded, total }) => { progress.value = loaded / total; };
     request.onload = () => this.sent(row, file, request.response ?? {});
@@ -89,12 +109,14 @@ class HkFileUpload extends HTMLElement {
     row.file = null;
     this.keep();
     if (error) {
-      row.wrong.querySelector("span > :last-child").textContent = error;
-      row.append(row.wrong);
+      const wrong = row.querySelector(".hk-field__error");
+      wrong.querySelector("span > :last-child").textContent = error;
+      wrong.hidden = false;
       this.say(error);
     } else {
-      row.button.type = "submit";
-      row.button.value = id;
+      const button = row.querySelector("button");
+      button.type = "submit";
+      button.value = id;
       this.name(row, { name, size });
       this.say("added", name);
     }

@@ -1,41 +1,47 @@
 class HkPasswordInput extends HTMLElement {
   connectedCallback() {
-    if (this.input) return;
+    addEventListener("pagehide", this);
+    addEventListener("reset", this);
+    addEventListener("submit", this);
     this.input = this.querySelector("input");
     this.button = this.querySelector("button");
     this.button.hidden = false;
-    this.button.addEventListener("click", () => this.turn());
-    // As a text the browser keeps it among other answers, and a page that is kept shows it.
-    this.input.form?.addEventListener("submit", () => this.hide());
-    addEventListener("pagehide", () => this.hide());
-    this.rules = [...this.querySelectorAll("[data-pattern]")];
-    if (!this.rules.length) return;
-    this.input.addEventListener("input", () => this.judge());
-    this.judge();
+    this.button.onclick = () => this.turn();
+    this.oninput = () => this.dataset.done && this.speak(this.show());
+    this.show();
   }
 
-  hide() {
+  disconnectedCallback() {
+    removeEventListener("pagehide", this);
+    removeEventListener("reset", this);
+    removeEventListener("submit", this);
+  }
+
+  // As a text the browser keeps it among other answers, and a page that is kept shows it.
+  handleEvent() {
     if (this.input.type === "text") this.turn();
+    setTimeout(() => this.show());
   }
 
   turn() {
-    const { input, button } = this;
-    input.type = input.type === "text" ? "password" : "text";
-    [button.textContent, button.dataset.other] = [button.dataset.other, button.textContent.trim()];
+    this.input.type = this.input.type === "text" ? "password" : "text";
+    for (const text of this.button.children) text.toggleAttribute("hidden");
   }
 
-  judge() {
+  // Which rules are met; returns what there is to say of them.
+  show() {
     const { value } = this.input;
-    const missing = [];
-    for (const rule of this.rules) {
-      const met = new RegExp(rule.dataset.pattern, "u").test(value);
-      rule.toggleAttribute("data-met", met);
-      if (!met) missing.push(rule.firstElementChild.textContent);
-    }
+    const missing = [...this.querySelectorAll("[data-pattern]")].filter(
+      (rule) => !rule.toggleAttribute("data-met", new RegExp(rule.dataset.pattern, "u").test(value)),
+    ).map((rule) => rule.firstElementChild.textContent);
+    return value && (missing[0] ? this.dataset.missing.replace("%s", () => missing.join(", ")) : this.dataset.done);
+  }
+
+  // Spoken when typing pauses: at each key it would speak over the letters.
+  speak(text) {
     clearTimeout(this.timer);
-    // Spoken when typing pauses: at each key it would speak over the keys.
     this.timer = setTimeout(() => {
-      this.querySelector("[role=status]").textContent = value && (missing[0] ? this.dataset.missing.replace("%s", missing.join(", ")) : this.dataset.done);
+      if (this.matches(":focus-within")) this.querySelector("[role=status]").textContent = text;
     }, 1000);
   }
 }

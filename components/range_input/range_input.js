@@ -1,26 +1,34 @@
 class HkRangeInput extends HTMLElement {
   connectedCallback() {
-    if (this.range) return;
+    addEventListener("pageshow", this);
+    addEventListener("reset", this);
     this.range = this.querySelector("[type=range]");
     this.text = this.querySelector("[type=text]");
-    this.range.disabled = this.text.disabled;
+    this.range.disabled = this.text.matches(":read-only"); // and so when it is disabled
     this.range.parentNode.hidden = false;
-    this.range.addEventListener("input", () => {
-      this.text.value = this.range.value;
-      this.follow();
-    });
-    this.text.addEventListener("input", () => this.follow());
-    // A browser that goes back fills in what was typed after this runs, and tells nobody.
-    addEventListener("pageshow", () => this.follow());
-    this.follow();
+    this.oninput = ({ target }) => {
+      if (target === this.range) this.text.value = target.value;
+      this.show();
+    };
+    this.show();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("pageshow", this);
+    removeEventListener("reset", this);
+  }
+
+  // A browser that goes back or resets a form fills in its part after this, and tells nobody.
+  handleEvent() {
+    setTimeout(() => this.show());
   }
 
   // Only a number moves the slider; what else was typed stays for the service to answer.
-  follow() {
+  show() {
     const { range, text } = this;
     const number = text.value.trim();
-    if (!Number.isNaN(Number(number))) range.value = number || range.min;
-    if (range.dataset.unit) range.setAttribute("aria-valuetext", `${range.value} ${range.dataset.unit}`);
+    if (!isNaN(number)) range.value = number || range.min;
+    if (range.dataset.unit) range.ariaValueText = `${range.value} ${range.dataset.unit}`;
   }
 }
 

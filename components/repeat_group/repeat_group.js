@@ -1,30 +1,28 @@
 class HkRepeatGroup extends HTMLElement {
   connectedCallback() {
-    if (this.listening) return;
-    this.listening = true;
-    this.addEventListener("click", (event) => this.press(event));
+    this.onclick = (event) => this.press(event);
   }
 
   get items() {
     return [...this.querySelectorAll(":scope > fieldset")];
   }
 
-  part(name) {
-    return this.querySelector(`[name="${CSS.escape(this.dataset.name)}_${name}"]`);
+  part(name, home = this) {
+    return home.querySelector(`[name="${CSS.escape(this.dataset.name)}_${name}"]`);
   }
 
   press(event) {
-    const button = event.target.closest("button[name]");
-    const item = this.items.find((one) => one.contains(button));
-    if (button && button === this.part("add")) this.add();
-    else if (item && button.name === `${this.dataset.name}_remove`) this.take(item);
+    const button = event.target.closest("button");
+    const item = this.items.find((one) => button && button === this.part("remove", one));
+    if (item) this.take(item);
+    else if (button === this.part("add")) this.add();
     else return;
     event.preventDefault(); // else the service does it, with a new page
   }
 
   add() {
     const template = this.querySelector(":scope > template");
-    const item = document.importNode(template.content, true).firstElementChild;
+    const item = template.content.firstElementChild.cloneNode(true);
     this.number(item, this.items.length + 1); // first: a radio there may not clear one here
     template.before(item);
     this.settle();
@@ -51,19 +49,20 @@ class HkRepeatGroup extends HTMLElement {
     const { items, dataset: { least, most } } = this;
     const add = this.part("add");
     items.forEach((item, index) => {
-      const remove = this.number(item, index + 1);
+      const remove = this.part("remove", item);
+      this.number(item, index + 1);
+      remove.value = index + 1;
       remove.hidden = items.length <= least;
     });
     this.part("count").value = items.length;
     add.value = items.length + 1;
-    add.hidden = items.length >= (most ?? Infinity);
+    add.hidden = items.length >= most;
   }
 
   // The number stands in ids and names, in what refers to them, and in words.
   number(item, number) {
-    const { name } = this.dataset;
-    const remove = item.querySelector(`[name="${CSS.escape(name)}_remove"]`);
-    const own = new RegExp(`(?<![^\\s#])(${name.replace(/\W/g, "\\$&")}_)\\d+(?![^_\\s])`, "g");
+    const name = this.dataset.name.replace(/\W/g, "\\$&");
+    const own = new RegExp(`(?<![^\\s#])(${name}_)\\d+(?![^_\\s])`, "g");
     for (const element of [item, ...item.querySelectorAll("*")]) {
       if (element.className === "hk-repeat-group__number") element.textContent = number;
       for (const { name: key, value } of element.attributes) {
@@ -71,8 +70,6 @@ class HkRepeatGroup extends HTMLElement {
         if (key !== "value" && changed !== value) element.setAttribute(key, changed);
       }
     }
-    remove.value = number;
-    return remove;
   }
 
   say(what, item) {
