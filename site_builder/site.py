@@ -11,7 +11,9 @@ from ..themes import Theme, themes
 from .checks import Check, checks
 
 KINDS = {"component": "components", "pattern": "patterns"}
-GROUPS = ("Vraag", "Formulier", "Actie", "Bericht", "Pagina")
+# What is asked comes first, then what it is asked with.
+QUESTIONS = ("Persoon", "Contact", "Organisatie", "Datum", "Geld en bezit", "Antwoord")
+GROUPS = (*QUESTIONS, "Formulier", "Actie", "Bericht", "Pagina")
 
 
 @dataclass(frozen=True)
