@@ -14,9 +14,9 @@ class HkButton extends HTMLElement {
     // Who comes back finds the page as it was left (back/forward cache).
     if (event.type === "pageshow") return this.wait();
     const button = this.querySelector("button");
+    if (event.target !== button.form || event.defaultPrevented) return;
     // Enter in a field may press the button of file_upload and repeat_group that nobody sees.
-    const pressed = event.submitter?.ariaHidden ? button : event.submitter;
-    if (pressed !== button || event.target !== button.form || event.defaultPrevented) return;
+    if (event.submitter !== button && !event.submitter?.ariaHidden) return;
     if (button.ariaDisabled) return event.preventDefault();
     // Not `disabled`: that would take the focus away, and the name of the button out of what is sent.
     this.wait(true);

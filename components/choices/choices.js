@@ -13,13 +13,11 @@ class HkChoices extends HTMLElement {
     const all = ({ dataset }) => "all" in dataset;
     for (const box of boxes) {
       if (box === chosen) continue;
-      let { checked } = box;
-      if (chosen.checked && (one(chosen) || one(box))) checked = false;
-      else if (all(chosen) && !one(box)) checked = chosen.checked;
-      else if (all(box)) checked = boxes.every((other) => other.checked || other === box || one(other));
-      if (checked === box.checked) continue;
-      box.checked = checked;
-      box.dispatchEvent(new Event("change", { bubbles: true }));
+      const { checked } = box;
+      if (chosen.checked && (one(chosen) || one(box))) box.checked = false;
+      else if (all(chosen) && !one(box)) box.checked = chosen.checked;
+      else if (all(box)) box.checked = boxes.every((other) => other.checked || other === box || one(other));
+      if (checked !== box.checked) box.dispatchEvent(new Event("change", { bubbles: true }));
     }
     this.settling = false;
   }

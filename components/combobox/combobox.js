@@ -2,18 +2,18 @@ class HkCombobox extends HTMLElement {
   connectedCallback() {
     addEventListener("pageshow", this);
     addEventListener("reset", this);
+    this.input = this.querySelector("input");
     this.select = this.querySelector("select");
-    this.input = this.querySelector("[role=combobox]");
     this.list = this.querySelector("[role=listbox]");
     this.popup = this.list.parentNode;
-    const { select, input, popup } = this;
+    const { input, select, popup } = this;
     // Whatever leads to the field leads to what is visible: its label, the error summary.
     if (!select.hidden) [select.id, input.id] = [input.id, select.id];
     input.disabled = select.disabled;
     input.hidden = false;
     select.hidden = true;
     input.oninput = () => this.type();
-    input.onkeydown = (event) => this.press(event);
+    input.onkeydown = (event) => this.move(event);
     input.onclick = () => popup.hidden && this.open();
     input.onblur = () => this.leave();
     popup.onmousedown = () => false; // the focus stays in the text
@@ -132,7 +132,7 @@ class HkCombobox extends HTMLElement {
     if (told !== this.told) this.select.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
-  press(event) {
+  move(event) {
     const { key } = event;
     const open = !this.popup.hidden;
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];

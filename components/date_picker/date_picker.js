@@ -39,8 +39,7 @@ class HkDatePicker extends HTMLElement {
     if (words[0]?.length === 4) words.reverse();
     const [day, name, year] = words;
     if (words.length !== 3 || year.length !== 4) return;
-    const named = this.months.findIndex((month) => name.length > 2 && month.startsWith(name));
-    const month = isNaN(name) ? named : name - 1;
+    const month = isNaN(name) ? this.months.findIndex((one) => name.length > 2 && one.startsWith(name)) : name - 1;
     const date = new Date(Date.UTC(year, month, day));
     if (date.getUTCDate() === Number(day) && date.getUTCMonth() === month) return this.iso(date);
   }

@@ -3,11 +3,11 @@ class HkFileUpload extends HTMLElement {
     addEventListener("pageshow", this);
     addEventListener("reset", this);
     if (this.list) return;
+    this.input = this.querySelector("input");
     this.list = this.querySelector("ul");
-    this.control = this.querySelector("input");
     // A page that is kept as text and put back brings rows, but no files.
     for (const { parentNode } of this.list.querySelectorAll("[type=button]")) parentNode.remove();
-    this.control.onchange = () => this.choose(this.control.files);
+    this.input.onchange = () => this.choose(this.input.files);
     this.list.onclick = ({ target }) => {
       const button = target.closest("[type=button]");
       if (button) this.take(button.parentNode);
@@ -28,18 +28,18 @@ class HkFileUpload extends HTMLElement {
 
   show() {
     this.clear();
-    this.choose(this.control.files);
+    this.choose(this.input.files);
   }
 
   drag(event) {
-    if (this.control.disabled || !event.dataTransfer.types.includes("Files")) return;
+    if (this.input.disabled || !event.dataTransfer.types.includes("Files")) return;
     event.preventDefault(); // else the browser opens the file in place of the form
     this.toggleAttribute("data-over", event.type === "dragover");
     if (event.type === "drop") this.choose(event.dataTransfer.files);
   }
 
   choose(files) {
-    const { multiple } = this.control;
+    const { multiple } = this.input;
     for (const file of multiple ? files : [...files].slice(0, 1)) {
       if (!multiple) this.clear();
       this.add(file);
@@ -69,7 +69,7 @@ class HkFileUpload extends HTMLElement {
     const near = row.nextElementSibling ?? row.previousElementSibling;
     this.drop(row);
     this.keep();
-    (near.querySelector("button") ?? this.control).focus();
+    (near.querySelector("button") ?? this.input).focus();
     this.say("removed", row.querySelector("strong").textContent);
   }
 
@@ -86,13 +86,13 @@ class HkFileUpload extends HTMLElement {
   keep() {
     const data = new DataTransfer();
     for (const { file } of this.list.children) if (file) data.items.add(file);
-    this.control.files = data.files;
+    this.input.files = data.files;
   }
 
   send(row, file) {
     const data = new FormData();
-    for (const { name, value } of this.control.form?.querySelectorAll("[type=hidden]") ?? []) data.append(name, value);
-    data.append(this.control.name, file);
+    for (const { name, value } of this.input.form?.querySelectorAll("[type=hidden]") ?? []) data.append(name, value);
+    data.append(this.input.name, file);
     const progress = row.querySelector("progress");
     progress.ariaLabel = this.say("sending", file.name);
     const request = row.request = new XMLHttpRequest();
@@ -112,7 +112,7 @@ class HkFileUpload extends HTMLElement {
       const wrong = row.querySelector(".hk-field__error");
       wrong.querySelector("span > :last-child").textContent = error;
       wrong.hidden = false;
-      this.say(error);
+      this.querySelector("[role=status]").textContent = error;
     } else {
       const button = row.querySelector("button");
       button.type = "submit";
@@ -122,10 +122,9 @@ class HkFileUpload extends HTMLElement {
     }
   }
 
+  // Returns what it says.
   say(what, name) {
-    const text = (this.dataset[what] ?? what).replace("%s", () => name);
-    this.querySelector("[role=status]").textContent = text;
-    return text;
+    return this.querySelector(":scope > [role=status]").textContent = this.dataset[what].replace("%s", () => name);
   }
 }
 

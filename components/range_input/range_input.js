@@ -2,12 +2,12 @@ class HkRangeInput extends HTMLElement {
   connectedCallback() {
     addEventListener("pageshow", this);
     addEventListener("reset", this);
+    this.input = this.querySelector("input");
     this.range = this.querySelector("[type=range]");
-    this.text = this.querySelector("[type=text]");
-    this.range.disabled = this.text.matches(":read-only"); // and so when it is disabled
+    this.range.disabled = this.input.matches(":read-only"); // and so when it is disabled
     this.range.parentNode.hidden = false;
     this.oninput = ({ target }) => {
-      if (target === this.range) this.text.value = target.value;
+      if (target === this.range) this.input.value = target.value;
       this.show();
     };
     this.show();
@@ -25,8 +25,8 @@ class HkRangeInput extends HTMLElement {
 
   // Only a number moves the slider; what else was typed stays for the service to answer.
   show() {
-    const { range, text } = this;
-    const number = text.value.trim();
+    const { input, range } = this;
+    const number = input.value.trim();
     if (!isNaN(number)) range.value = number || range.min;
     if (range.dataset.unit) range.ariaValueText = `${range.value} ${range.dataset.unit}`;
   }

@@ -27,12 +27,12 @@ class HkRepeatGroup extends HTMLElement {
     template.before(item);
     this.settle();
     (item.querySelector("input:not([type=hidden]), select, textarea") ?? this.legend(item)).focus();
-    this.say("added", item);
+    this.say("added", this.legend(item).textContent.trim());
   }
 
   take(item) {
     const at = this.items.indexOf(item);
-    this.say("removed", item);
+    this.say("removed", this.legend(item).textContent.trim());
     item.remove();
     this.settle();
     const near = this.items[at] ?? this.items[at - 1];
@@ -65,16 +65,14 @@ class HkRepeatGroup extends HTMLElement {
     const own = new RegExp(`(?<![^\\s#])(${name}_)\\d+(?![^_\\s])`, "g");
     for (const element of [item, ...item.querySelectorAll("*")]) {
       if (element.className === "hk-repeat-group__number") element.textContent = number;
-      for (const { name: key, value } of element.attributes) {
-        const changed = value.replace(own, `$1${number}`);
-        if (key !== "value" && changed !== value) element.setAttribute(key, changed);
+      for (const attribute of element.attributes) {
+        if (attribute.name !== "value") attribute.value = attribute.value.replace(own, `$1${number}`);
       }
     }
   }
 
-  say(what, item) {
-    const legend = item.querySelector("legend").textContent.trim();
-    this.querySelector(":scope > [role=status]").textContent = this.dataset[what].replace("%s", () => legend);
+  say(what, name) {
+    return this.querySelector(":scope > [role=status]").textContent = this.dataset[what].replace("%s", () => name);
   }
 }
 
