@@ -154,9 +154,9 @@ def test_a_calendar_opens_at_what_was_typed(show: Show, typed: str, at: str) -> 
 
 
 @pytest.mark.parametrize(("arguments", "at"), [
-    ('first="2026-05-04"', "2026-05-04"),
-    ('last="2026-01-31"', "2026-01-31"),
-    ('first="2026-03-01", last="2026-03-31"', "2026-03-10"),
+    ('earliest="2026-05-04"', "2026-05-04"),
+    ('latest="2026-01-31"', "2026-01-31"),
+    ('earliest="2026-03-01", latest="2026-03-31"', "2026-03-10"),
 ])  # fmt: skip
 def test_an_empty_calendar_opens_within_its_bounds(show: Show, arguments: str, at: str) -> None:
     assert day(opened(show, arguments)) == at
@@ -232,7 +232,7 @@ def test_a_calendar_fits_a_phone_and_works_by_touch(
 
 def test_days_that_cannot_be_chosen_say_so_and_stay_unchosen(show: Show) -> None:
     page = opened(
-        show, 'first="2026-03-09", last="2026-03-20", blocked=[6, 7, "2026-03-11"], hint="x"'
+        show, 'earliest="2026-03-09", latest="2026-03-20", blocked=[6, 7, "2026-03-11"], hint="x"'
     )
     closed = page.locator("td[aria-disabled]")
     free = page.locator("td[tabindex]:not([aria-disabled])")
@@ -275,7 +275,7 @@ def test_a_week_begins_on_monday_and_its_days_have_their_whole_names(
 
 
 def test_an_open_calendar_keeps_nobody_out(show: Show) -> None:
-    page = opened(show, 'value="14-3-2026", first="2026-03-09", hint="Bijvoorbeeld 14 maart 2026."')
+    page = opened(show, 'value="14-3-2026", earliest="2026-03-09", hint="Bijvoorbeeld 14 maart 2026."')
     assert list(axe.violations(page)) == []
 
 

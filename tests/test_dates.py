@@ -58,7 +58,7 @@ def test_a_service_reads_what_a_date_picker_writes(env: Environment, day: date):
 
 def test_the_calendar_knows_its_bounds_and_what_is_blocked(env: Environment):
     page = render(
-        env, "date_picker", '"d", "Wanneer?", first=a, last="2026-04-30", blocked=b',
+        env, "date_picker", '"d", "Wanneer?", earliest=a, latest="2026-04-30", blocked=b',
         a=MARCH, b=[7, "2026-04-27", date(2026, 4, 3)],
     )  # fmt: skip
     (element,) = page.find("hk-date-picker")
@@ -71,8 +71,8 @@ def test_the_calendar_knows_its_bounds_and_what_is_blocked(env: Environment):
 @pytest.mark.parametrize(
     ("arguments", "refusal"),
     [
-        ('first="14-3-2026"', r"date_picker\(\): 'first' must be a date such as '2026-03-14'"),
-        ("last=2026", r"date_picker\(\): 'last' must be a date"),
+        ('earliest="14-3-2026"', r"date_picker\(\): 'earliest' must be a date such as '2026-03-14'"),
+        ("latest=2026", r"date_picker\(\): 'latest' must be a date"),
         ('blocked="2026-03-14"', r"date_picker\(\): 'blocked' must be a list"),
         ("blocked=[8]", r"date_picker\(\): 'blocked' must be a date"),
         ("blocked=[none]", r"date_picker\(\): 'blocked' holds an empty date"),
