@@ -71,7 +71,7 @@ def test_the_calendar_knows_its_bounds_and_what_is_blocked(env: Environment):
 @pytest.mark.parametrize(
     ("arguments", "refusal"),
     [
-        ('earliest="14-3-2026"', r"date_picker\(\): 'earliest' must be a date such as '2026-03-14'"),
+        ('earliest="14-3-2026"', r"date_picker\(\): 'earliest' must be a date such as"),
         ("latest=2026", r"date_picker\(\): 'latest' must be a date"),
         ('blocked="2026-03-14"', r"date_picker\(\): 'blocked' must be a list"),
         ("blocked=[8]", r"date_picker\(\): 'blocked' must be a date"),
