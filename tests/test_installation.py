@@ -273,9 +273,6 @@ def django_environment(**options: object) -> Environment:
 
 def test_django(tmp_path: Path):
     backends = pytest.importorskip("django.template.backends.jinja2")
-    conf = pytest.importorskip("django.conf")
-    if not conf.settings.configured:
-        conf.settings.configure()
     (tmp_path / "page.html").write_text(PAGE)
     engine = backends.Jinja2(
         {

@@ -5,10 +5,8 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
-import django
 import pytest
 from django import forms as django_forms
-from django.conf import settings
 from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import Environment, StrictUndefined
@@ -68,10 +66,6 @@ def test_a_form_that_is_right_has_no_errors():
 
 
 def test_errors_come_from_a_form_of_django():
-    if not settings.configured:
-        settings.configure(USE_I18N=False)
-        django.setup()
-
     class Contact(django_forms.Form):
         token = django_forms.CharField(
             widget=django_forms.HiddenInput, error_messages={"required": "Klik nog een keer."}

@@ -22,12 +22,14 @@ class HkDatePicker extends HTMLElement {
   open() {
     const { first, last, after } = this.dataset;
     const now = new Date();
-    let day = this.today = this.iso(new Date(now - now.getTimezoneOffset() * 60000));
-    this.querySelector("p span").textContent = this.whole(new Date(day));
+    this.today = this.iso(new Date(now - now.getTimezoneOffset() * 60000));
+    this.querySelector("p span").textContent = this.whole(new Date(this.today));
+    this.chosen = this.read(this.input);
+    let day = this.chosen ?? this.read(document.getElementById(after)) ?? this.today;
+    // Also when what was typed is outside: there every day would be struck out.
     if (day > last) day = last;
     if (day < first) day = first;
-    this.chosen = this.read(this.input);
-    this.show(new Date(this.chosen ?? this.read(document.getElementById(after)) ?? day));
+    this.show(new Date(day));
     this.dialog.showModal();
     this.focusDay();
   }

@@ -8,7 +8,7 @@ class HkFileUpload extends HTMLElement {
     // A page that is kept as text and put back brings rows, but no files.
     for (const { parentNode } of this.list.querySelectorAll("[type=button]")) parentNode.remove();
     this.input.onchange = () => this.choose(this.input.files);
-    this.list.onclick = ({ target }) => {
+    this.onclick = ({ target }) => {
       const button = target.closest("[type=button]");
       if (button) this.take(button.parentNode);
     };

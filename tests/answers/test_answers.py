@@ -12,7 +12,6 @@ from typing import Any
 from unittest import mock
 
 import pytest
-from django.conf import settings as django_settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import QueryDict
 from hypothesis import given, settings
@@ -459,8 +458,6 @@ ASKED = {"bsn": bsn, "geboortedatum": date_of_birth, "adres": address}
 
 
 def querydict() -> QueryDict:
-    if not django_settings.configured:
-        django_settings.configure()
     found = QueryDict(mutable=True)
     found.update(SENT)
     return found
