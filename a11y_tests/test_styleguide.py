@@ -15,8 +15,8 @@ from herkenbaar.a11y_tests.rules import Rule, rules
 from herkenbaar.a11y_tests.server import serving
 from herkenbaar.catalogue import catalogue
 
-# All these pages come from one template. The one with everything that it can show is asked all there
-# is to ask; the others what depends on the words, the tables and the code in them.
+# All these pages come from one template. The one with everything that it can show is asked all
+# there is to ask; the others what depends on the words, the tables and the code in them.
 WHOLE = "address"
 OF_CONTENT = {"axe", "reflow", "text spacing"}
 
