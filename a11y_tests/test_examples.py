@@ -19,14 +19,15 @@ EXAMPLES = [
     for path in entry.examples
 ]
 STYLES = [theme.css_class for theme in themes()]
-# What they see is a matter of style alone.
-OF_STYLE = {"contrast", "focus", "forced colours"}
+# What can differ with the words and the values that an example gives.
+OF_CONTENT = {"axe", "clickable", "reflow", "target size", "text spacing"}
 
 
-def has_style(entry: Entry) -> bool:
-    """Whether it looks like nothing else: most questions look as the components they call.
+def is_its_own(entry: Entry) -> bool:
+    """Whether all there is to ask is asked here.
 
-    Fields are looked at in each of their states: test_states.py does.
+    Most questions look and do as the components they call. Fields are asked everything in each of
+    their states: test_states.py does.
     """
     own = entry.kind == "component" or entry.is_layout or any(entry.folder.glob("*.css"))
     return own and entry.name not in FIELDS
@@ -37,7 +38,7 @@ def test_an_example_keeps_nobody_out(
     entry: Entry, example: Path, checker: Checker, site: str
 ) -> None:
     url = f"{site}/{entry.kind}s/{entry.name}/examples/{example.stem}.html"
-    asked = [rule for rule in rules() if has_style(entry) or rule.name not in OF_STYLE]
+    asked = [rule for rule in rules() if is_its_own(entry) or rule.name in OF_CONTENT]
     # A house style is colours and letters: test_roles.py measures every pair of colours.
     styles = STYLES if example == entry.examples[0] else []
     # views.plan() takes each view in which a rule can come out differently, and no other.
