@@ -7,7 +7,7 @@ READY := .venv/ready
 TYPES := .build/types
 PORT ?= 5000
 
-.PHONY: serve test lint types bench demo lock clean
+.PHONY: serve test thorough lint types bench demo lock clean
 
 serve: $(READY) ## Build the styleguide, serve it, and show each change by itself.
 	@$(BIN)/herkenbaar serve
@@ -15,6 +15,11 @@ serve: $(READY) ## Build the styleguide, serve it, and show each change by itsel
 test: lint types ## Everything that decides whether a change is good.
 	@$(BIN)/python -m herkenbaar.a11y_tests.browser
 	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
+
+thorough: $(READY) ## Ask every example and page all there is to ask: a quarter of an hour.
+	@$(BIN)/python -m herkenbaar.a11y_tests.browser
+	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --thorough \
+	  a11y_tests/test_examples.py a11y_tests/test_styleguide.py
 
 lint: $(READY)
 	$(BIN)/ruff check .

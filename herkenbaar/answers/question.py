@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
@@ -64,7 +65,7 @@ class _Gaps(dict[str, object]):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Question(Generic[Value]):
+class Question(ABC, Generic[Value]):
     """The rule of one question. Call it to get the same question with other settings.
 
     Attributes:
@@ -202,8 +203,9 @@ class Question(Generic[Value]):
     def _missing(self) -> NoReturn:
         self.refuse("missing")
 
+    @abstractmethod
     def _read(self, found: Any) -> Value:
-        raise NotImplementedError
+        """The answer in what was typed, cleaned and not empty."""
 
     def _show(self, value: Value) -> str:
         return str(value)
