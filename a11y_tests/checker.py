@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
+from .asking import Asking
 from .browser import launch
 from .context import confined, host
 from .findings import Finding
-from .rules import Rule, rules
+from .rule import Rule
+from .rules import rules
 from .views import View, plan
 
 if TYPE_CHECKING:
@@ -36,9 +38,15 @@ class Checker:
             barriers by themselves.
     """
 
-    def __init__(self, browser: Browser | None = None) -> None:
-        """Use a browser that runs, or start one when the block begins."""
+    def __init__(self, browser: Browser | None = None, language: str = "en") -> None:
+        """Use a browser that runs, or start one when the block begins.
+
+        Args:
+            browser: to use.
+            language: of the words of findings: ``nl`` or ``en``.
+        """
         self.complaints: list[Finding] = []
+        self._asking = Asking(language)
         self._browser = browser
         self._stack = ExitStack()
         self._page: Page | None = None
@@ -82,6 +90,8 @@ class Checker:
     ) -> list[Finding]:
         """Ask rules of a page as it stands, and leave it so.
 
+        Rules that have to change a page are not asked: there is no way back to what it is now.
+
         Args:
             page: any page of Playwright.
             themes: classes of house styles to look at besides the page as it is.
@@ -90,23 +100,19 @@ class Checker:
         if page.evaluate("matchMedia('(scripting: none)').matches"):
             with self._copy(page) as copy:
                 return self.check(copy, themes, asked)
+        due = [rule for rule in (rules() if asked is None else asked) if not rule.changes]
         found: list[Finding] = []
         before: View | None = None
         size = page.viewport_size or {"width": 1280, "height": HEIGHT}
         dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
         own, scroll = page.evaluate("[document.documentElement.className, [scrollX, scrollY]]")
         try:
-            for view, due in plan(rules() if asked is None else asked, themes):
+            for view, here in plan(due, themes):
                 if before is None or (before.width, before.dark) != (view.width, view.dark):
                     _look(page, view)
                 _dress(page, own, view.theme)
                 before = view
-                for rule in due:
-                    state = "dark" if view.dark else ""
-                    found += (
-                        finding.seen(page.url, view.theme, view.width, state)
-                        for finding in rule.check(page)
-                    )
+                found += self._asking.ask(page, here, view)
         finally:
             _dress(page, own, "")
             page.emulate_media(color_scheme="dark" if dark else "light")
@@ -136,12 +142,34 @@ class Checker:
             page = self._reused(url)
             _look(page, View())
             _go(page, url)
-            return self.check(page, themes, asked)
+            due = list(rules() if asked is None else asked)
+            return [*self.check(page, themes, due), *self._driven(page, url, due)]
         except (Error, PageError) as error:
             self._drop()  # whatever state it is in, the next page starts afresh
             if isinstance(error, PageError):
                 raise
             raise PageError(_first_line(error)) from error
+
+    @contextmanager
+    def comparing(self) -> Iterator[None]:
+        """Pages visited in this block are one site, held against each other by ``compared``."""
+        self._asking.forget()
+        yield
+        self._asking.forget()
+
+    def compared(self) -> list[Finding]:
+        """What differs between the pages visited so far, and should not."""
+        return self._asking.compared()
+
+    def _driven(self, page: Page, url: str, due: Iterable[Rule]) -> list[Finding]:
+        """Ask the rules that change the page, each of the page as it comes."""
+        found: list[Finding] = []
+        for rule in self._asking.concerned(page, [rule for rule in due if rule.changes]):
+            for view, _ in plan([rule]):
+                _look(page, view)
+                _go(page, url)
+                found += self._asking.ask(page, [rule], view)
+        return found
 
     @contextmanager
     def _copy(self, page: Page) -> Iterator[Page]:
@@ -207,7 +235,7 @@ class Checker:
 
     def _complain(self, text: str) -> None:
         mend = "see the console of the browser; all a page needs must come from its own host"
-        complaint = Finding("browser", (), "", "", text, mend, page=self._url)
+        complaint = Finding("browser", "review", (), "", "", text, mend, page=self._url)
         if complaint not in self.complaints:
             self.complaints.append(complaint)
 

@@ -14,7 +14,8 @@ from tqdm import tqdm
 from herkenbaar.errors import UsageError
 
 from .checker import Checker, PageError
-from .findings import Finding, distinct, report
+from .findings import Finding, distinct
+from .reports import plain, text
 from .server import serving
 
 CLEAN, VIOLATIONS, COULD_NOT = 0, 1, 2
@@ -86,11 +87,11 @@ def _checked(checker: Checker, pages: list[Target]) -> int:
             failed += 1
             tqdm.write(f"{page.name}: could not be checked: {error}", file=sys.stderr)
             continue
-        wrong += len(found)
+        wrong += sum(finding.level == "violation" for finding in found)
         if found:
-            tqdm.write(report(_named(found, page)) + "\n")
+            tqdm.write(text(_named(found, page)) + "\n")
         for complaint in checker.complaints:
-            tqdm.write(f"{page.name}: note: {complaint.line}", file=sys.stderr)
+            tqdm.write(f"{page.name}: note: {plain(complaint.text)}", file=sys.stderr)
     print(_summary(len(pages) - failed, wrong, failed))
     return VIOLATIONS if wrong else COULD_NOT if failed else CLEAN
 

@@ -2,20 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, Self
+
+Level = Literal["violation", "review"]
+
+
+@dataclass(frozen=True)
+class Barrier:
+    """What a rule found, before there are words for it.
+
+    Attributes:
+        kind: which of the messages of its rule tells it.
+        selector: which element, as CSS; empty for the page as a whole.
+        snippet: the start of that element.
+        values: what its message names, such as ``{width}``.
+        criteria: the success criteria of WCAG 2.2 it breaks, where the message does not tell.
+        unsure: whether a person has to look, whatever the level of the message.
+        state: what else was the case: ``forced colours``, ``hover``.
+    """
+
+    kind: str
+    selector: str = ""
+    snippet: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+    criteria: tuple[str, ...] = ()
+    unsure: bool = False
+    state: str = ""
+
+    @classmethod
+    def of(cls, found: Mapping[str, Any]) -> Self:
+        """As the part of a rule that runs in the page tells it: one flat object."""
+        known = {"kind", "selector", "snippet", "unsure", "state"}
+        told = {name: value for name, value in found.items() if name in known}
+        values = {name: value for name, value in found.items() if name not in known}
+        return cls(**told, criteria=tuple(values.pop("criteria", ())), values=values)
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that stands in someone's way.
+    """One thing that stands in someone's way, or that a person has to look at.
 
     Attributes:
-        rule: the name of the rule that found it.
+        rule: which rule found it and what: ``link-text/vague``.
+        level: ``violation``, or ``review`` when a machine cannot be sure.
         criteria: the success criteria of WCAG 2.2 it breaks; empty for good practice.
         selector: which element, as CSS; empty for the page as a whole.
         snippet: the start of that element.
-        text: what is wrong.
+        text: what a person runs into.
         mend: what to do about it.
         page: where it was seen.
         theme: in which house style; empty for none.
@@ -24,6 +59,7 @@ class Finding:
     """
 
     rule: str
+    level: Level
     criteria: tuple[str, ...]
     selector: str
     snippet: str
@@ -55,42 +91,20 @@ class Finding:
         width = f"{self.width} px" if self.width else ""
         return ", ".join(filter(None, (width, self.theme, self.state)))
 
-    @property
-    def line(self) -> str:
-        """What is wrong, in one line."""
-        return _plain(self.text)
-
-    def __str__(self) -> str:
-        wcag = f" (WCAG {', '.join(self.criteria)})" if self.criteria else ""
-        where = f" [{self.circumstances}]" if self.circumstances else ""
-        lines = [f"{self.rule}{wcag}{where}"]
-        if self.selector:
-            lines.append(f"  at:   {_plain(self.selector)}")
-        if self.snippet:
-            lines.append(f"        {_plain(self.snippet)}")
-        lines += [f"  what: {_plain(self.text)}", f"  mend: {_plain(self.mend)}"]
-        return "\n".join(lines)
-
-
-def _plain(text: str) -> str:
-    """One line without control characters: a page may not steer the terminal it is shown on."""
-    shown = (char if char.isprintable() else " " for char in text)
-    return " ".join("".join(shown).split())
-
 
 def distinct(findings: Iterable[Finding]) -> list[Finding]:
-    """Each barrier once, as it was first seen: not again for each theme and width."""
+    """Each barrier once, as it was first seen: not again for each theme and width.
+
+    A violation goes before a review of the same thing.
+    """
     first: dict[tuple[str, str, str, str], Finding] = {}
     for finding in findings:
-        first.setdefault(finding.barrier, finding)
+        known = first.setdefault(finding.barrier, finding)
+        if known.level == "review" and finding.level == "violation":
+            first[finding.barrier] = finding
     return list(first.values())
 
 
-def report(findings: Iterable[Finding]) -> str:
-    """Findings as text for people, under the page they are on."""
-    pages: dict[str, list[Finding]] = {}
-    for finding in findings:
-        pages.setdefault(finding.page, []).append(finding)
-    return "\n\n".join(
-        "\n\n".join([_plain(page), *map(str, on_page)]) for page, on_page in pages.items()
-    )
+def violations(findings: Iterable[Finding]) -> list[Finding]:
+    """Those of which the checker is sure, each once."""
+    return [finding for finding in distinct(findings) if finding.level == "violation"]

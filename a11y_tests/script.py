@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,21 @@ def script(name: str) -> str:
 
     ``dom.js`` stands around it and not in the page, which may have names of its own.
     """
-    helpers = (HERE / "dom.js").read_text(encoding="utf-8")
-    function = (HERE / f"{name}.js").read_text(encoding="utf-8").strip()
-    return f"(argument) => {{\n{helpers}\nreturn (\n{function}\n)(argument);\n}}"
+    return f"(argument) => {{\n{_file('dom')}\nreturn (\n{_file(name)}\n)(argument);\n}}"
+
+
+@cache
+def reading(folders: Sequence[Path]) -> str:
+    """The functions in ``check.js`` of these rules, as one expression that asks them all.
+
+    It gives what each found, by the name of its folder, or in place of that its error as text.
+    """
+    rules = ",\n".join(
+        f'"{folder.name}": (\n{_file(f"rules/{folder.name}/check")}\n)' for folder in folders
+    )
+    return f"async () => {{\n{_file('dom')}\n{_file('reading')}\nreturn ask({{\n{rules}\n}});\n}}"
+
+
+@cache
+def _file(name: str) -> str:
+    return (HERE / f"{name}.js").read_text(encoding="utf-8").strip()

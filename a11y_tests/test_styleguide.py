@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from herkenbaar.a11y_tests.checker import Checker
-from herkenbaar.a11y_tests.findings import distinct, report
+from herkenbaar.a11y_tests.findings import violations
 from herkenbaar.a11y_tests.plugin import POLICY
+from herkenbaar.a11y_tests.reports import text
 from herkenbaar.a11y_tests.rules import Rule, rules
 from herkenbaar.a11y_tests.server import serving
 from herkenbaar.catalogue import catalogue
@@ -66,5 +67,5 @@ def test_no_other_page_of_the_styleguide_keeps_anybody_out(
 
 def keeps_nobody_out(checker: Checker, url: str, asked: Sequence[Rule] | None = None) -> None:
     # The styleguide has no house style but its own.
-    found = distinct([*checker.visit(url, asked=asked), *checker.complaints])
-    assert not found, f"\n\n{report(found)}"
+    found = [*violations(checker.visit(url, asked=asked)), *checker.complaints]
+    assert not found, f"\n\n{text(found)}"

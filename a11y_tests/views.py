@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from .rules import Rule
+from .rule import Rule
 
 
 @dataclass(frozen=True, order=True)

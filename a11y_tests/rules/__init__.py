@@ -1,62 +1,26 @@
-"""The rules: one small module each, found from this folder.
+"""The rules: a folder each, found from here.
 
-A module of a rule says what it is and what its outcome can depend on, and checks::
+A folder holds::
 
-    NAME = "reflow"
-    CRITERIA = ("1.4.10",)
-    TEXT = "Who zooms in to 400 % must scroll sideways for every line."
-    WIDTHS = (320,)      # of the window, at which it must be asked
-    THEMES = True        # whether another house style can change the outcome
-    SCHEMES = False      # whether the dark scheme can
-
-    def check(page: Page) -> Iterator[Finding]: ...
-
-``check`` leaves the page as it found it.
+    rule.toml      what people run into and how to mend it, in Dutch and in English; where to ask it
+    check.js       the part that runs in the page; alone, when reading the page is enough
+    check.py       ``check(page)``, when the page has to be driven
+    compare.py     ``compare(facts)``, when pages are held against each other; check.js tells facts
+    fails/*.html   pages in which it must find something; a whole page, or what stands in <main>
+    passes/*.html  pages that it must leave alone; the good twin of a barrier has its name
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from ..findings import Finding
+from ..rule import Rule, read
 
-if TYPE_CHECKING:
-    from playwright.sync_api import Page
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One thing to check.
-
-    Attributes:
-        name: of the rule.
-        criteria: the success criteria of WCAG 2.2 that it is about.
-        text: what people run into, in one sentence.
-        widths: of the window, in CSS pixels, at which the outcome can differ.
-        themes: whether another house style can change the outcome.
-        schemes: whether the dark scheme can.
-        check: finds what is wrong on a page, and leaves it as it was.
-    """
-
-    name: str
-    criteria: tuple[str, ...]
-    text: str
-    widths: tuple[int, ...]
-    themes: bool
-    schemes: bool
-    check: Callable[[Page], Iterator[Finding]]
+HERE = Path(__file__).parent
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
     """All rules, by name."""
-    modules = (import_module(f"{__name__}.{found.name}") for found in iter_modules(__path__))
-    found = (
-        Rule(m.NAME, m.CRITERIA, m.TEXT, m.WIDTHS, m.THEMES, m.SCHEMES, m.check) for m in modules
-    )
-    return tuple(sorted(found, key=lambda rule: rule.name))
+    return tuple(read(path.parent) for path in sorted(HERE.glob("*/rule.toml")))

@@ -1,0 +1,66 @@
+// What rules that read a page share: each thing is looked up once, when the first of them asks.
+// Stands around all of them together (see script.py).
+
+class Reading {
+  // All elements, those in open shadow trees included.
+  get elements() { return this.#once("elements", () => elements()); }
+  // Those that show on the screen.
+  get shown() { return this.#once("shown", () => this.elements.filter(visible)); }
+  // Stretches of text that show: { node, element, rects }.
+  get texts() { return this.#once("texts", texts); }
+  // Fields, buttons included, that show: what one fills in, chooses or presses.
+  get controls() { return this.#once("controls", () => this.shown.filter((element) => element.matches("input:not([type=hidden]), select, textarea, button"))); }
+  // What takes focus and is not switched off.
+  get stops() { return this.#once("stops", () => this.elements.filter(operable)); }
+  // "nl", "en", …: what the page says of its language.
+  get language() { return (document.documentElement.lang || "").trim().toLowerCase().split("-")[0]; }
+
+  // The name that assistive technology tells of an element, as axe computes it; trimmed.
+  name(element) { return this.#said("accessibleText", element); }
+  // Its role, written or by itself; null for none.
+  role(element) {
+    const node = this.#virtual(element);
+    return node && axe.commons.aria.getRole(node);
+  }
+  // Whether assistive technology can come to it.
+  spoken(element) {
+    const node = this.#virtual(element);
+    return Boolean(node) && axe.commons.dom.isVisibleToScreenReaders(node);
+  }
+
+  #kept = new Map();
+
+  #once(name, make) {
+    if (!this.#kept.has(name)) this.#kept.set(name, make());
+    return this.#kept.get(name);
+  }
+
+  #virtual(element) {
+    this.#once("tree", () => axe.setup(document.documentElement));
+    return axe.utils.getNodeFromTree(element) ?? null;
+  }
+
+  #said(kind, element) {
+    const node = this.#virtual(element);
+    return node ? axe.commons.text.accessibleTextVirtual(node).replace(/\s+/g, " ").trim() : "";
+  }
+
+  end() {
+    if (this.#kept.has("tree")) axe.teardown();
+  }
+}
+
+// One rule that stumbles keeps no other from looking.
+async function ask(rules) {
+  const page = new Reading();
+  const found = {};
+  for (const [name, rule] of Object.entries(rules)) {
+    try {
+      found[name] = await rule(page);
+    } catch (error) {
+      found[name] = `${error?.stack ?? error}`;
+    }
+  }
+  page.end();
+  return found;
+}

@@ -1,0 +1,81 @@
+() => {
+  const LEAST = 24;
+  const [x, y] = [scrollX, scrollY];
+  const targets = elements()
+    .filter((element) => operable(element) && !element.matches("iframe, [tabindex='-1']") && !forScreenReaders(element))
+    .map((element) => ({ element, parts: parts(element) }))
+    .filter(({ parts }) => parts.some((part) => part.right > 0 && part.bottom > -scrollY));
+  const small = targets.filter(({ element, parts }) => !parts.some(large) && !byBrowser(element) && !inSentence(element));
+  const found = small.flatMap((target) => {
+    const near = targets.find((other) => other !== target && tooNear(target, other));
+    if (!near || reaches(target)) return [];
+    const { width, height } = bounds(target.parts);
+    return [about(target.element, { kind: "small", width: Math.round(width), height: Math.round(height), near: snippet(near.element) })];
+  });
+  scrollTo({ left: x, top: y, behavior: "instant" });
+  return found;
+
+  // What one can press to the same effect: the control, what is in it, and its labels.
+  function parts(element) {
+    const inside = [...element.querySelectorAll("*")].filter(visible);
+    const own = bounds([element, ...inside].map((at) => at.getBoundingClientRect()));
+    return [own, ...[...(element.labels ?? [])].filter(visible).map((label) => label.getBoundingClientRect())];
+  }
+
+  function large(part) {
+    return part.width >= LEAST - 0.5 && part.height >= LEAST - 0.5;
+  }
+
+  function bounds(rects) {
+    const left = Math.min(...rects.map((rect) => rect.left));
+    const top = Math.min(...rects.map((rect) => rect.top));
+    const right = Math.max(...rects.map((rect) => rect.right));
+    const bottom = Math.max(...rects.map((rect) => rect.bottom));
+    return { left, top, right, bottom, width: right - left, height: bottom - top };
+  }
+
+  // The exception for a browser's own, unchanged controls.
+  function byBrowser(element) {
+    return element.matches("input[type=checkbox], input[type=radio]")
+      && getComputedStyle(element).appearance !== "none" && element.offsetWidth === 13;
+  }
+
+  // The exception for what stands in a line of other text.
+  function inSentence(element) {
+    if (getComputedStyle(element).display !== "inline") return false;
+    let block = element.parentElement;
+    while (block && getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+    if (!block) return false;
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (/[\p{L}\p{N}]/u.test(node.data) && !node.parentElement.closest(STOPS) && visible(node.parentElement)) return true;
+    }
+    return false;
+  }
+
+  // The exception for distance: a circle of 24 px around each small target touches no other.
+  function tooNear(target, other) {
+    if (target.element.contains(other.element) || other.element.contains(target.element)) return false;
+    const own = bounds(target.parts.slice(0, 1));
+    const [cx, cy] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2];
+    return other.parts.some((part) => {
+      const apart = Math.hypot((part.left + part.right) / 2 - cx, (part.top + part.bottom) / 2 - cy);
+      if (!other.parts.some(large) && apart < LEAST) return true;
+      const dx = Math.max(part.left - cx, 0, cx - part.right);
+      const dy = Math.max(part.top - cy, 0, cy - part.bottom);
+      return Math.hypot(dx, dy) < LEAST / 2;
+    });
+  }
+
+  // A pseudo-element can make more pressable than the box shows: press at the corners and see.
+  function reaches({ element }) {
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    const rect = element.getBoundingClientRect();
+    const [cx, cy] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+    const far = LEAST / 2 - 1;
+    return [[-far, -far], [far, -far], [-far, far], [far, far]].every(([dx, dy]) => {
+      const hit = document.elementFromPoint(cx + dx, cy + dy);
+      return hit && (element.contains(hit) || [...(element.labels ?? [])].some((label) => label.contains(hit)));
+    });
+  }
+}
