@@ -4,19 +4,24 @@
 async ({ only, without }) => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
   const all = axe.getRules(tags).filter((rule) => !rule.tags.includes("deprecated"));
-  const values = only ?? all.map((rule) => rule.ruleId).filter((id) => !without.includes(id));
-  const run = (values, iframes) => axe.run(document, {
-    runOnly: { type: "rule", values }, resultTypes: ["violations", "incomplete"], pingWaitTime: 100, iframes,
-  });
-  const told = ({ violations, incomplete }) => [
-    ...violations.flatMap((found) => nodes(found, false)), ...incomplete.flatMap((found) => nodes(found, true)),
-  ];
-  const nodes = ({ id, tags, nodes }, unsure) => nodes.map(({ target, html }) => ({
-    kind: id, tags, unsure, snippet: html,
-    selector: target.map((part) => (Array.isArray(part) ? part.join(" >> ") : part)).join(" >> "),
-  }));
+  const asked = only ?? all.map((rule) => rule.ruleId).filter((id) => !without.includes(id));
+  if (!elements().some((element) => element.matches("iframe, frame"))) return run(asked, false);
   // A document inside a frame has a <main> and an <h1> of its own, and that is as it should be.
-  const apart = values.filter((id) => id.startsWith("landmark-") || id === "heading-order");
-  const found = told(await run(values.filter((id) => !apart.includes(id)), true));
-  return apart.length ? [...found, ...told(await run(apart, false))] : found;
+  const apart = asked.filter((id) => id.startsWith("landmark-") || id === "heading-order");
+  return [...await run(asked.filter((id) => !apart.includes(id)), true), ...await run(apart, false)];
+
+  async function run(values, iframes) {
+    if (!values.length) return [];
+    const { violations, incomplete } = await axe.run(document, {
+      runOnly: { type: "rule", values }, resultTypes: ["violations", "incomplete"], pingWaitTime: 100, iframes,
+    });
+    return [...violations.flatMap((rule) => told(rule, false)), ...incomplete.flatMap((rule) => told(rule, true))];
+  }
+
+  function told({ id, tags, nodes }, unsure) {
+    return nodes.map(({ target, html }) => ({
+      kind: id, tags, unsure, snippet: html,
+      selector: target.map((part) => (Array.isArray(part) ? part.join(" >> ") : part)).join(" >> "),
+    }));
+  }
 }

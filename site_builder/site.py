@@ -8,7 +8,7 @@ from .. import __version__
 from ..catalogue import Entry, catalogue
 from ..roles import Role, roles
 from ..themes import Theme, themes
-from .checks import Check, checks
+from .checks import Check, checks, parts
 
 KINDS = {"component": "components", "pattern": "patterns"}
 # What is asked comes first, then what it is asked with.
@@ -56,6 +56,10 @@ class Site:
 
     def count(self, kind: str) -> int:
         return sum(len(group.entries) for group in self.groups(kind))
+
+    @property
+    def checks_by_part(self) -> dict[str, list[Check]]:
+        return parts(self.checks)
 
     @property
     def entries(self) -> list[Entry]:

@@ -11,13 +11,14 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
 
 import herkenbaar
 from herkenbaar import catalogue
 from herkenbaar.errors import UsageError
 from herkenbaar.site_builder import pages, serve
 from herkenbaar.site_builder.build import build
-from herkenbaar.site_builder.checks import checks
+from herkenbaar.site_builder.checks import checks, parts
 from herkenbaar.site_builder.errors import BuildError
 from herkenbaar.site_builder.examples import tidy
 from herkenbaar.site_builder.links import harmless, relative, rooted
@@ -375,9 +376,16 @@ def test_every_piece_of_code_in_a_text_works(name: str) -> None:
 
 def test_the_page_of_the_checker_tells_each_of_its_rules(built_site: Path) -> None:
     page = (built_site / "controle/index.html").read_text(encoding="utf-8")
-    rules = {path.stem for path in (pages.ROOT / "a11y_tests/rules").glob("[a-z]*.py")}
-    assert len(rules) >= 8
-    assert len(checks()) == len(rules)
+    folders = {path.parent.name for path in (pages.ROOT / "a11y_tests/rules").glob("*/rule.toml")}
+    assert len(folders) >= 8
+    assert {check.name.replace("-", "_") for check in checks()} == folders
+    shown = [check for found in parts(checks()).values() for check in found]
+    assert sorted(check.name for check in shown) == sorted(check.name for check in checks())
     for check in checks():
-        assert check.name in page
+        assert f'id="{check.name}"' in page
+        assert str(escape(check.text)) in page
         assert all(criterion in page for criterion in check.criteria)
+        assert len(check.messages) >= 1
+        for message in check.messages:
+            assert str(escape(message.text)) in page, message
+            assert "{" not in message.text
