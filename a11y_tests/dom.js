@@ -166,3 +166,84 @@ function luminance(data, at) {
 function ratio(one, other) {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
+
+// A colour of CSS, however written, as red, green and blue from 0 to 255 and what it covers, 0 to 1.
+const RGBA = new Map();
+function rgba(colour) {
+  if (!RGBA.has(colour)) {
+    const parts = colour.match(/^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/);
+    RGBA.set(colour, parts ? [+parts[1], +parts[2], +parts[3], +(parts[4] ?? 1)] : drawn(colour));
+  }
+  return RGBA.get(colour);
+}
+
+function drawn(colour) {
+  const context = new OffscreenCanvas(1, 1).getContext("2d");
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue, cover] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, cover / 255];
+}
+
+// One colour laid over another that covers all.
+function over([red, green, blue, cover], ground) {
+  return [red, green, blue].map((value, at) => Math.round(value * cover + ground[at] * (1 - cover)));
+}
+
+// The colour behind what stands in an element; null when an image, or another element, may be there.
+function ground(element) {
+  const layers = [];
+  for (let at = element; at; at = parent(at)) {
+    const style = getComputedStyle(at);
+    if (style.backgroundImage !== "none" || (style.opacity !== "1" && at !== element)) return null;
+    const layer = rgba(style.backgroundColor);
+    if (layer[3] > 0) layers.push(layer);
+    if (layer[3] === 1) break;
+    if (/absolute|fixed|sticky/.test(style.position)) return null;
+  }
+  const page = document.documentElement;
+  const canvas = getComputedStyle(page).colorScheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches ? [18, 18, 18] : [255, 255, 255];
+  return layers.reduceRight((under, layer) => over(layer, under), canvas);
+}
+
+// The contrast of a colour on a ground, both as numbers.
+function contrast(colour, under) {
+  return ratio(luminance(over(colour.length > 3 ? colour : [...colour, 1], under), 0), luminance(under, 0));
+}
+
+// The contrast that WCAG asks of the text in an element: large text is 24 px, or bold from 18.66 px.
+function asked(style) {
+  const size = parseFloat(style.fontSize);
+  return size >= 24 || (size >= 18.66 && parseInt(style.fontWeight) >= 700) ? 3 : 4.5;
+}
+
+// Text of an element itself, not of what is in it.
+function ownText(element) {
+  return [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join(" ").replace(/\s+/g, " ").trim();
+}
+
+// All style rules that hold now, those inside @media and the like included; another host's sheets
+// keep theirs to themselves.
+function styleRules(root = document) {
+  const found = [];
+  const walk = (rules) => {
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) continue;
+      if (rule instanceof CSSStyleRule) found.push(rule);
+      try {
+        if (rule.styleSheet) walk(rule.styleSheet.cssRules);
+        else if (rule.cssRules?.length) walk(rule.cssRules);
+      } catch {
+        continue;
+      }
+    }
+  };
+  for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) {
+    try {
+      if (!sheet.disabled) walk(sheet.cssRules);
+    } catch {
+      continue;
+    }
+  }
+  return found;
+}
