@@ -247,3 +247,75 @@ function styleRules(root = document) {
   }
   return found;
 }
+
+// What one fills in or chooses; a button is none of it.
+const FIELDS = "input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea";
+const BUTTONS = "button, [role=button], input:is([type=submit], [type=button], [type=reset], [type=image])";
+
+// What one types into.
+function typed(field) {
+  return field.matches("textarea") || (field.matches("input") && /^(text|search|tel|url|email|password|number|date|datetime-local|month|week|time)$/.test(field.type));
+}
+
+// Words to compare: without capitals, accents and punctuation.
+function plain(text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}@%€$]+/gu, " ").trim();
+}
+
+// The text of an element as the screen shows it.
+function shownText(element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const said = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = node.parentElement;
+    if (!node.data.trim() || around.closest("script, style, template, option, textarea")) continue;
+    if (visible(around) && !forScreenReaders(around)) said.push(node.data);
+  }
+  return said.join(" ").replace(/\s+/g, " ").trim();
+}
+
+// What an attribute with ids points to; null for each that is not there.
+function pointed(element, attribute) {
+  const ids = (element.getAttribute(attribute) ?? "").split(/\s+/).filter(Boolean);
+  return ids.map((id) => element.getRootNode().getElementById(id));
+}
+
+// The labels of a field that show: a <label>, or what aria-labelledby points to.
+function labelsOf(field) {
+  const all = new Set([...pointed(field, "aria-labelledby"), ...(field.labels ?? [])]);
+  return [...all].filter((label) => label && shownText(label));
+}
+
+// Text that shows right before a field (right behind a box to tick), and is nothing of another
+// field: what one takes for its label. { element, text }, or null.
+function beside(field, behind = field.matches("[type=checkbox], [type=radio]")) {
+  const walker = document.createTreeWalker(field.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  walker.currentNode = field;
+  // From behind the field: what is in it is no text beside it.
+  const step = () => {
+    if (!behind) return walker.previousNode();
+    if (walker.currentNode === field) while (walker.lastChild()) { /* to its end */ }
+    return walker.nextNode();
+  };
+  for (let node = step(); node; node = step()) {
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      if (!node.contains(field) && node.matches(`${FIELDS}, ${BUTTONS}, hr, fieldset, form`) && visible(node)) return null;
+      continue;
+    }
+    const element = node.parentElement;
+    if (!node.data.trim() || element.closest("script, style, template, select, textarea")) continue;
+    if (!visible(element) || forScreenReaders(element)) continue;
+    return near(node, field) && !element.closest(BUTTONS) ? { element, text: node.data.trim() } : null;
+  }
+  return null;
+}
+
+// On the same line with little in between, or right above or below.
+function near(node, field) {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const [text, place] = [range.getBoundingClientRect(), field.getBoundingClientRect()];
+  const across = Math.max(text.left - place.right, place.left - text.right);
+  const down = Math.max(text.top - place.bottom, place.top - text.bottom);
+  return down < 0 ? across < 250 : down < 40 && across < 40;
+}

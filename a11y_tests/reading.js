@@ -10,6 +10,8 @@ class Reading {
   get texts() { return this.#once("texts", texts); }
   // Fields, buttons included, that show: what one fills in, chooses or presses.
   get controls() { return this.#once("controls", () => this.shown.filter((element) => element.matches("input:not([type=hidden]), select, textarea, button"))); }
+  // Of those, what one fills in or chooses: no buttons.
+  get fields() { return this.#once("fields", () => this.controls.filter((element) => element.matches(FIELDS))); }
   // What takes focus and is not switched off.
   get stops() { return this.#once("stops", () => this.elements.filter(operable)); }
   // "nl", "en", …: what the page says of its language.
