@@ -61,3 +61,17 @@ def show(
 
     yield open_page
     context.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many careless changes were caught, and which were not (see test_mutations.py)."""
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    told = [dict(report.user_properties).get("mutations") for report in reports]
+    tallies = [tally for tally in told if tally]
+    if tallies:
+        tried = sum(count for count, _ in tallies)
+        survivors = [one for _, some in tallies for one in some]
+        terminalreporter.section("careless changes")
+        terminalreporter.line(f"{tried - len(survivors)} of {tried} were caught; these were not:")
+        for one in survivors or ["none"]:
+            terminalreporter.line(f"  {one}")
