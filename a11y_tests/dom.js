@@ -94,6 +94,67 @@ function texts() {
   return found;
 }
 
+function words(text) {
+  return text.trim() ? text.trim().split(/\s+/) : [];
+}
+
+// Text by what makes lines of it: a paragraph, a heading, a cell, a <div> with words of its own.
+// Each has the stretches that show in it, its text, and the rectangle and the number of its lines.
+function blocks(stretches) {
+  const found = new Map();
+  const inline = new Map();
+  for (const item of stretches) {
+    const element = lineMaker(item.element, inline);
+    if (!found.has(element)) found.set(element, []);
+    found.get(element).push(item);
+  }
+  return [...found].map(([element, items]) => ({ element, items, ...extent(items), text: joined(items) }));
+}
+
+function lineMaker(element, inline) {
+  let at = element;
+  while (at !== document.body && parent(at)) {
+    if (!inline.has(at)) inline.set(at, /^(inline|contents|ruby|ruby-text)$/.test(getComputedStyle(at).display));
+    if (!inline.get(at)) return at;
+    at = parent(at);
+  }
+  return at;
+}
+
+function joined(items) {
+  return items.map(({ node }) => node.data).join(" ").replace(/\s+/g, " ").trim();
+}
+
+// How far stretches of text reach, and how many lines they take.
+function extent(items) {
+  const rects = items.flatMap((item) => item.rects).sort((one, other) => one.top - other.top);
+  let [lines, bottom] = [0, -Infinity];
+  for (const rect of rects) {
+    if (rect.top + rect.height / 2 > bottom) [lines, bottom] = [lines + 1, rect.bottom];
+  }
+  const edge = (side, of) => of(...rects.map((rect) => rect[side]));
+  return { lines, left: edge("left", Math.min), right: edge("right", Math.max), top: edge("top", Math.min), bottom: edge("bottom", Math.max) };
+}
+
+// The parts of an element between its line breaks: of each its text, whether all of it is bold,
+// and its first element. Blocks inside it are no part.
+function brokenLines(element) {
+  const found = [{ text: "", bold: true, first: null }];
+  const go = (node) => {
+    if (node.nodeName === "BR") found.push({ text: "", bold: true, first: null });
+    else if (node.nodeType === Node.TEXT_NODE) {
+      const line = found.at(-1);
+      line.text += node.data;
+      if (node.data.trim()) line.bold &&= Number(getComputedStyle(node.parentElement).fontWeight) >= 600;
+    } else if (node.nodeType === Node.ELEMENT_NODE && /^inline/.test(getComputedStyle(node).display)) {
+      found.at(-1).first ??= node;
+      node.childNodes.forEach(go);
+    }
+  };
+  element.childNodes.forEach(go);
+  return found.map((line) => ({ ...line, text: line.text.replace(/[ \t\r\n]+/g, " ").trim() }));
+}
+
 // What can clip or scroll an element: what is around it, but not what it escapes from. An absolute
 // one is held by the nearest ancestor with a position, a fixed one by the window.
 function holders(element) {
