@@ -1,0 +1,59 @@
+// Where the text of these elements is, in what colour, and how to take it away and put it back.
+(selectors) => {
+  const FAR = 6000; // pixels down the page; a picture of more costs too much
+  const areas = selectors.map((selector) => area(document.querySelector(selector)));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`*, ::before, ::after, ::marker, ::placeholder, ::first-line, ::first-letter {
+    color: transparent !important; -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important;
+    caret-color: transparent !important; transition: none !important;
+  }`);
+
+  return {
+    areas,
+    hide() {
+      document.adoptedStyleSheets.push(sheet);
+    },
+    show() {
+      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+      document.getAnimations().forEach(finish);
+    },
+  };
+
+  function area(element) {
+    if (!element) return null;
+    const style = getComputedStyle(element);
+    const [red, green, blue, cover] = rgba(style.webkitTextFillColor);
+    const rects = lines(element).filter((rect) => rect.left + scrollX >= 0 && rect.bottom + scrollY < FAR && rect.top + scrollY >= 0);
+    if (!cover || !rects.length || style.backgroundClip.includes("text") || style.mixBlendMode !== "normal") return null;
+    return {
+      boxes: rects.map((rect) => ({ x: rect.x + scrollX, y: rect.y + scrollY, width: rect.width, height: rect.height })),
+      colour: [red, green, blue, cover * opacity(element)], limit: asked(style), top: rects.every((rect) => onTop(element, rect)),
+    };
+  }
+
+  function lines(element) {
+    const range = document.createRange();
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    if (!own.length && element.matches("input, select, textarea")) return [element.getBoundingClientRect()];
+    return own.flatMap((node) => {
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].filter((rect) => rect.width > 1 && rect.height > 1);
+    });
+  }
+
+  function opacity(element) {
+    let product = 1;
+    for (let at = element; at; at = parent(at)) product *= getComputedStyle(at).opacity;
+    return product;
+  }
+
+  // Not under something else; what is outside the window cannot be asked.
+  function onTop(element, rect) {
+    const hit = document.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    return !hit || element.contains(hit) || hit.contains(element);
+  }
+
+  function finish(animation) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
+}
