@@ -380,3 +380,13 @@ function near(node, field) {
   const down = Math.max(text.top - place.bottom, place.top - text.bottom);
   return down < 0 ? across < 250 : down < 40 && across < 40;
 }
+
+// The words of a text, in lower case.
+function words(text) {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
+
+// A text as it is compared with another: lower case, single spaces, without the marks around it.
+function plain(text) {
+  return text.toLowerCase().replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+}

@@ -16,6 +16,10 @@ class Reading {
   get fields() { return this.#once("fields", () => this.controls.filter((element) => element.matches(FIELDS))); }
   // What takes focus and is not switched off.
   get stops() { return this.#once("stops", () => this.elements.filter(operable)); }
+  // Text that shows, by the block it stands in: { element, text }.
+  get blocks() { return this.#once("blocks", () => this.#blocks()); }
+  // What leads somewhere and is told: { element, name, text }; text is what shows of it.
+  get links() { return this.#once("links", () => this.#links()); }
   // "nl", "en", …: what the page says of its language.
   get language() { return (document.documentElement.lang || "").trim().toLowerCase().split("-")[0]; }
 
@@ -33,6 +37,28 @@ class Reading {
   }
 
   #kept = new Map();
+
+  #blocks() {
+    const found = new Map();
+    const known = new Map();
+    const around = (element) => {
+      if (!known.has(element)) {
+        const inline = /^(inline|contents|ruby)/.test(getComputedStyle(element).display);
+        known.set(element, inline && parent(element) ? around(parent(element)) : element);
+      }
+      return known.get(element);
+    };
+    for (const { node, element } of this.texts) {
+      const block = around(element);
+      found.set(block, (found.get(block) ?? "") + node.data);
+    }
+    return [...found].map(([element, text]) => ({ element, text: text.replace(/\s+/g, " ").trim() }));
+  }
+
+  #links() {
+    const there = this.elements.filter((element) => element.matches("a[href], area[href], [role=link]") && this.spoken(element));
+    return there.map((element) => ({ element, name: this.name(element), text: (element.innerText ?? "").replace(/\s+/g, " ").trim() }));
+  }
 
   #once(name, make) {
     if (!this.#kept.has(name)) this.#kept.set(name, make());
