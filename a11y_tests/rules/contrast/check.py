@@ -19,7 +19,7 @@ ENOUGH = 0.25  # which share of the letters may lie on a part of the ground that
 
 
 def check(page: Page) -> Iterator[Barrier]:
-    undecided = []
+    undecided: list[Barrier] = []
     for barrier in run(page, only=OF_COLOUR):
         # A path into a frame or a shadow tree is no selector of this document.
         outside = ">>" in barrier.selector or len(undecided) == MOST
