@@ -319,7 +319,7 @@ function typed(field) {
 }
 
 // Words to compare: without capitals, accents and punctuation.
-function plain(text) {
+function bare(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}@%€$]+/gu, " ").trim();
 }
 
