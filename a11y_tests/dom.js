@@ -94,13 +94,9 @@ function texts() {
   return found;
 }
 
-function words(text) {
-  return text.trim() ? text.trim().split(/\s+/) : [];
-}
-
 // Text by what makes lines of it: a paragraph, a heading, a cell, a <div> with words of its own.
 // Each has the stretches that show in it, its text, and the rectangle and the number of its lines.
-function blocks(stretches) {
+function passages(stretches) {
   const found = new Map();
   const inline = new Map();
   for (const item of stretches) {

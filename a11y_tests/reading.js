@@ -9,7 +9,7 @@ class Reading {
   // Stretches of text that show: { node, element, rects }.
   get texts() { return this.#once("texts", texts); }
   // Text by what makes lines of it: { element, items, text, lines, left, right, top, bottom }.
-  get blocks() { return this.#once("blocks", () => blocks(this.texts)); }
+  get passages() { return this.#once("passages", () => passages(this.texts)); }
   // Fields, buttons included, that show: what one fills in, chooses or presses.
   get controls() { return this.#once("controls", () => this.shown.filter((element) => element.matches("input:not([type=hidden]), select, textarea, button"))); }
   // Of those, what one fills in or chooses: no buttons.
