@@ -1,6 +1,8 @@
 () => {
   const was = { active: document.activeElement, x: scrollX, y: scrollY };
-  const modal = [...document.querySelectorAll("dialog:modal")].pop();
+  const COMPOSITE = "[role=tablist], [role=listbox], [role=radiogroup], [role=menu], [role=menubar], [role=tree], [role=grid], [role=toolbar], [role=treegrid]";
+  const DIALOG = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]";
+  const modal = [...document.querySelectorAll("dialog:modal"), ...[...document.querySelectorAll("[aria-modal=true]")].filter(visible)].pop();
   const stops = elements().filter(
     (element) => operable(element) && element.tabIndex >= 0 && !element.matches("iframe") && (!modal || modal.contains(element)),
   );
@@ -8,16 +10,22 @@
   const places = new Map(stops.filter(placed).map((element) => [element, place(element)]));
   const indices = new Map();
   let log = [];
+  let start = null;
+  let presses = 0;
+  let trap = null;
+  addEventListener("keydown", count, true);
   document.addEventListener("focusin", note, true);
 
   return {
     // Start before the first stop, and tell how many there are.
     begin() {
-      const start = document.createElement("span");
-      start.tabIndex = -1;
+      start = document.createElement("span");
+      // A tabindex of its own goes before all else: the first stop is the first of the lowest.
+      const own = stops.map(({ tabIndex }) => tabIndex).filter((tabIndex) => tabIndex > 0);
+      start.tabIndex = own.length ? Math.min(...own) : -1;
       (modal ?? document.body).prepend(start);
       start.focus({ preventScroll: true });
-      start.remove();
+      if (!own.length) start.remove();
       log = [];
       return new Set(stops.map(group)).size;
     },
@@ -25,22 +33,33 @@
     result() {
       const reached = [...new Set(log.map(({ element }) => element))];
       const groups = new Set(reached.map(group));
-      const missed = stops.filter((element) => !groups.has(group(element)));
-      const jumps = [];
-      for (let at = 1; at < reached.length; at += 1) {
-        const [from, to] = [reached[at - 1], reached[at]];
-        if (places.has(from) && places.has(to) && before(places.get(to), places.get(from))) {
-          jumps.push(about(to, { after: snippet(from) }));
-        }
-      }
-      return { missed: missed.map((element) => about(element)), jumps };
+      // A list that hands the focus on to one of its options is reached with that.
+      const handed = (element) => element.matches(COMPOSITE) && reached.some((inside) => element.contains(inside));
+      const missed = stops.filter((element) => !groups.has(group(element)) && !handed(element));
+      return [
+        ...missed.map((element) => about(element, { kind: "missed" })),
+        ...jumps(reached),
+        ...moves(),
+        ...reached.filter(unseen).map((element) => about(element, { kind: "unseen" })),
+      ];
     },
     stuck() {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active && active !== document.body && active.localName !== "iframe" ? about(active) : null;
+      const active = focused();
+      if (!active) return null;
+      trap ??= { active, within: new Set([active, ...log.slice(-8).map(({ element }) => element)]) };
+      return about(active, { dialog: Boolean(active.closest(DIALOG)), told: document.body.innerText.slice(0, 20000) });
+    },
+    again() {
+      trap.active.focus({ preventScroll: true });
+    },
+    // Whether the focus stays out of the trap, also after what a page does a moment later.
+    async out() {
+      await new Promise((done) => setTimeout(done, 60));
+      return !trap.within.has(focused());
     },
     end() {
+      start?.remove();
+      removeEventListener("keydown", count, true);
       document.removeEventListener("focusin", note, true);
       if (was.active && was.active !== document.body) was.active.focus({ preventScroll: true });
       else document.activeElement?.blur();
@@ -50,7 +69,20 @@
 
   function note(event) {
     const element = event.composedPath()[0];
-    log.push({ element, fromNowhere: event.relatedTarget === null, time: performance.timeOrigin + performance.now() });
+    if (element === start) return;
+    const fromNowhere = event.relatedTarget === null || event.relatedTarget === start;
+    start.remove();
+    log.push({ element, fromNowhere, presses, time: performance.timeOrigin + performance.now() });
+  }
+
+  function count(event) {
+    if (event.key === "Tab") presses += 1;
+  }
+
+  function focused() {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active && active !== document.body && active.localName !== "iframe" ? active : null;
   }
 
   function index(element) {
@@ -65,6 +97,30 @@
     return inside.querySelector(`input[type=radio][name="${CSS.escape(element.name)}"]`) ?? element;
   }
 
+  function jumps(reached) {
+    const found = [];
+    for (let at = 1; at < reached.length; at += 1) {
+      const [from, to] = [reached[at - 1], reached[at]];
+      if (places.has(from) && places.has(to) && before(places.get(to), places.get(from))) {
+        found.push(about(to, { kind: "jump", after: snippet(from) }));
+      }
+    }
+    return found;
+  }
+
+  // One press that comes to one thing and is sent on to another. Within a widget, or out of what
+  // guards the edge of a dialog, that is how it is made.
+  function moves() {
+    const sent = new Map();
+    for (let at = 1; at < log.length; at += 1) {
+      const [from, to] = [log[at - 1], log[at]];
+      if (from.presses !== to.presses || to.time - from.time > 5 || !places.has(from.element) || from.element === to.element) continue;
+      if (from.element.contains(to.element) || from.element.closest(COMPOSITE) || from.element.closest(DIALOG)) continue;
+      sent.set(from.element, about(from.element, { kind: "moves", to: snippet(to.element) }));
+    }
+    return [...sent.values()];
+  }
+
   // What stays where it is while the page scrolls has no place in the order of the page.
   function placed(element) {
     for (let at = element; at; at = parent(at)) {
@@ -72,6 +128,47 @@
     }
     const rect = element.getBoundingClientRect();
     return !forScreenReaders(element) && rect.right > 0 && rect.bottom + scrollY > 0;
+  }
+
+  // Nothing to be seen of it, with the focus on it either. A field is often covered by what is
+  // drawn in its place; and what guards the edge of a dialog sends the focus on.
+  function unseen(element) {
+    if (!gone(element) || !element.isConnected || element.localName === "iframe") return false;
+    if (element.closest(DIALOG) || element.matches("input, select, option, [contenteditable]") || element.closest("[aria-hidden=true]")) return false;
+    if (element.matches("textarea") && element.labels.length === 0) return false; // catches keys for an editor
+    element.focus();
+    if (focused() !== element) return false;
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    }
+    return gone(element) && !drawnInside(element);
+  }
+
+  function gone(element) {
+    const rect = element.getBoundingClientRect();
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+    if (rect.width * rect.height <= 4 && !drawnInside(element)) return true;
+    if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0) return true;
+    if (rect.width * rect.height <= 4) return false;
+    const part = left(rect, element, /hidden|clip/);
+    return part.width * part.height <= 4 || clipped(element);
+  }
+
+  function clipped(element) {
+    for (let at = element; at && at !== document.body; at = parent(at)) {
+      const { clip, clipPath, position } = getComputedStyle(at);
+      if (/^inset\((50|100)%/.test(clipPath)) return true;
+      if (position === "absolute" && /^rect\((0px|1px),? (0px|1px),? (0px|1px),? (0px|1px)\)$/.test(clip)) return true;
+    }
+    return false;
+  }
+
+  // A link around something that floats or has a place of its own has no size itself.
+  function drawnInside(element) {
+    return elements(element).some((inside) => {
+      const rect = inside.getBoundingClientRect();
+      return rect.width > 4 && rect.height > 4 && visible(inside) && rect.right + scrollX > 0 && rect.bottom + scrollY > 0 && !clipped(inside);
+    });
   }
 
   // A link can begin on one line and end on the next.

@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from ...driving import ALT, CONTROL, SHIFT, Driver, Tool
 from ...findings import Barrier
 from ...script import script
 
 if TYPE_CHECKING:
-    from playwright.sync_api import CDPSession, Frame, JSHandle, Page
+    from playwright.sync_api import Frame, JSHandle, Page
 
-_SHIFT = 8
+# "Ctrl + M", "Esc": keys that a page says lead out of something.
+_TOLD = re.compile(r"\b(?:(ctrl|control|alt)\s*[+-]\s*([a-z]|f\d{1,2})|(esc(?:ape)?))\b", re.I)
 
 
 def check(page: Page) -> Iterator[Barrier]:
-    from playwright.sync_api import Error, TimeoutError
+    from playwright.sync_api import Error
 
     url = page.url
     walks: list[JSHandle] = []
-    session = page.context.new_cdp_session(page)
-    try:
-        walks.extend(
-            frame.evaluate_handle(script("rules/keyboard/check")) for frame in _shown(page)
-        )
-        yield from _walked(session, walks)
-    except Error as error:
-        if "navigation" not in error.message:
-            raise
-        # Where it leads to has to come first: it would interrupt our way back.
-        with suppress(TimeoutError):
-            page.wait_for_url(lambda other: other != url, timeout=3000)
+    with Driver(page) as driver:
+        try:
+            walks += [
+                frame.evaluate_handle(script("rules/keyboard/check")) for frame in _shown(page)
+            ]
+            yield from _walked(driver, walks)
+            yield from _set_off(driver)
+            for walk in walks:
+                walk.evaluate("walk => walk.end()")
+                walk.dispose()
+            return
+        except Error as error:
+            if "navigation" not in error.message and "context" not in error.message:
+                raise
+    # What is written into the page in place of it asks nothing of a server, and cannot be held.
+    yield Barrier("leads")
+    with suppress(Error):
         page.goto(url)
-        yield Barrier("leads")
-        return
-    finally:
-        session.detach()
-    for walk in walks:
-        walk.evaluate("walk => walk.end()")
-        walk.dispose()
 
 
 def _shown(page: Page) -> list[Frame]:
@@ -52,39 +53,38 @@ def _shown(page: Page) -> list[Frame]:
     return frames
 
 
-def _walked(session: CDPSession, walks: list[JSHandle]) -> Iterator[Barrier]:
-    if not _leaves(session, walks, 0):
-        yield _trap(walks, "Tab")
+def _walked(driver: Driver, walks: list[JSHandle]) -> Iterator[Barrier]:
+    if not _leaves(driver, walks, 0):
+        yield from _trap(driver, walks, 0)
         return
     for walk in walks:
-        result = walk.evaluate("walk => walk.result()")
-        for missed in result["missed"]:
-            yield Barrier.of({"kind": "missed", **missed})
-        for jump in result["jumps"]:
-            yield Barrier.of({"kind": "jump", **jump})
-    if not _leaves(session, walks, _SHIFT):
-        yield _trap(walks, "Shift + Tab")
+        for found in walk.evaluate("walk => walk.result()"):
+            yield Barrier.of(found)
+    if not _leaves(driver, walks, SHIFT):
+        yield from _trap(driver, walks, SHIFT)
+        return
+    yield from _returned(driver)
 
 
-def _leaves(session: CDPSession, walks: list[JSHandle], modifiers: int) -> bool:
+def _leaves(driver: Driver, walks: list[JSHandle], modifiers: int) -> bool:
     """Press Tab until it has left the page at one end and comes in again at the other."""
     expected = sum(walk.evaluate("walk => walk.begin()") for walk in walks)
     if not expected:
         return True
-    _press(session, expected + 2, modifiers)
+    _press(driver, expected + 2, modifiers)
     # What scrolls is a stop too, in Chromium: there may be more than we know of.
     for _ in range(expected // 4 + 8):
         if _round(walks):
             return True
-        _press(session, 4, modifiers)
+        _press(driver, 4, modifiers)
     return _round(walks)
 
 
-def _press(session: CDPSession, times: int, modifiers: int) -> None:
+def _press(driver: Driver, times: int, modifiers: int) -> None:
     key = {"key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9, "modifiers": modifiers}
     for _ in range(times):
         # No keyUp: what handles Tab listens to keydown, and waiting for both doubles the time.
-        session.send("Input.dispatchKeyEvent", {"type": "rawKeyDown", **key})
+        driver.session.send("Input.dispatchKeyEvent", {"type": "rawKeyDown", **key})
 
 
 def _round(walks: list[JSHandle]) -> bool:
@@ -101,6 +101,70 @@ def _round(walks: list[JSHandle]) -> bool:
     return any(visit[1:3] == first and visit[3] for visit in visits[1:])
 
 
-def _trap(walks: list[JSHandle], keys: str) -> Barrier:
-    stuck = next(filter(None, (walk.evaluate("walk => walk.stuck()") for walk in walks)), {})
-    return Barrier.of({"kind": "trap", **stuck, "keys": keys})
+def _trap(driver: Driver, walks: list[JSHandle], modifiers: int) -> Iterator[Barrier]:
+    """Nothing where a dialog keeps the focus, or where the keys that the page tells lead out."""
+    keys = "Shift + Tab" if modifiers else "Tab"
+    walk = next((walk for walk in walks if walk.evaluate("walk => walk.stuck()")), None)
+    if walk is None:
+        yield Barrier("trap", values={"keys": keys})
+        return
+    stuck = walk.evaluate("walk => walk.stuck()")
+    if stuck.pop("dialog"):
+        return
+    told = stuck.pop("told")
+    if any(_out(driver, walk, key, held, modifiers) for key, held in _exits(told)):
+        return
+    escapes = _out(driver, walk, "Escape", 0, modifiers)
+    yield Barrier.of({"kind": "trap", **stuck, "keys": keys, "unsure": escapes})
+
+
+def _exits(told: str) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
+    for modifier, key, escape in _TOLD.findall(told):
+        held = {"": 0, "alt": ALT}.get(modifier.lower(), CONTROL)
+        found.append(("Escape" if escape else key.lower(), held))
+    return list(dict.fromkeys(found))[:5]
+
+
+def _out(driver: Driver, walk: JSHandle, key: str, held: int, modifiers: int) -> bool:
+    walk.evaluate("walk => walk.again()")
+    driver.press(key, held)
+    driver.press("Tab", modifiers)
+    return bool(walk.evaluate("walk => walk.out()"))
+
+
+def _returned(driver: Driver) -> Iterator[Barrier]:
+    """Traps that close after a while: who has left is fetched back by a timer."""
+    listening = driver.tool("rules/keyboard/listening")
+    for index in listening("returns"):
+        listening("focus", index)
+        driver.press("Tab")
+        if listening("there", index):
+            stuck = listening("about", index)
+            if not any(
+                _free(driver, listening, index, key, held)
+                for key, held in _exits(stuck.pop("told"))
+            ):
+                yield Barrier.of({"kind": "trap", **stuck, "keys": "Tab"})
+    listening("end")
+
+
+def _free(driver: Driver, listening: Tool, index: int, key: str, modifiers: int) -> bool:
+    """Whether a key leads away from something, for as long as someone may need to go on."""
+    listening("focus", index)
+    driver.press(key, modifiers)
+    driver.press("Tab")
+    return not listening("there", index)
+
+
+def _set_off(driver: Driver) -> Iterator[Barrier]:
+    """What the page did while the focus went through it."""
+    events = {event.kind for event in driver.happened()}
+    if not events:
+        return
+    coming = driver.tool("rules/keyboard/listening")("coming")
+    where = {"selector": coming[0]["selector"], "snippet": coming[0]["snippet"]} if coming else {}
+    if "leads" in events:
+        yield Barrier("leads", **where)
+    if events & {"window", "dialog"}:
+        yield Barrier("opens", **where)
