@@ -10,11 +10,14 @@
   const places = new Map(stops.filter(placed).map((element) => [element, place(element)]));
   const indices = new Map();
   let log = [];
+  let comings = []; // before the page hears of it, and may send the focus on
+  let arrival = {}; // what the last press came to first
   let start = null;
   let presses = 0;
   let trap = null;
   addEventListener("keydown", count, true);
   document.addEventListener("focusin", note, true);
+  document.addEventListener("focus", comes, true);
 
   return {
     // Start before the first stop, and tell how many there are.
@@ -26,7 +29,7 @@
       (modal ?? document.body).prepend(start);
       start.focus({ preventScroll: true });
       if (!own.length) start.remove();
-      log = [];
+      [log, comings] = [[], []];
       return new Set(stops.map(group)).size;
     },
     visits: () => log.map(({ time, element, fromNowhere }) => [time, index(element), fromNowhere]),
@@ -61,6 +64,7 @@
       start?.remove();
       removeEventListener("keydown", count, true);
       document.removeEventListener("focusin", note, true);
+      document.removeEventListener("focus", comes, true);
       if (was.active && was.active !== document.body) was.active.focus({ preventScroll: true });
       else document.activeElement?.blur();
       scrollTo({ left: was.x, top: was.y, behavior: "instant" });
@@ -70,9 +74,17 @@
   function note(event) {
     const element = event.composedPath()[0];
     if (element === start) return;
-    const fromNowhere = event.relatedTarget === null || event.relatedTarget === start;
+    // What a script sent on came from where the press came from.
+    const fromNowhere = arrival.presses === presses ? arrival.fromNowhere : event.relatedTarget === null;
     start.remove();
     log.push({ element, fromNowhere, presses, time: performance.timeOrigin + performance.now() });
+  }
+
+  function comes(event) {
+    const element = event.composedPath()[0];
+    if (element === start) return;
+    if (arrival.presses !== presses) arrival = { presses, fromNowhere: event.relatedTarget === null || event.relatedTarget === start };
+    comings.push({ element, presses, time: performance.now() });
   }
 
   function count(event) {
@@ -112,8 +124,8 @@
   // guards the edge of a dialog, that is how it is made.
   function moves() {
     const sent = new Map();
-    for (let at = 1; at < log.length; at += 1) {
-      const [from, to] = [log[at - 1], log[at]];
+    for (let at = 1; at < comings.length; at += 1) {
+      const [from, to] = [comings[at - 1], comings[at]];
       if (from.presses !== to.presses || to.time - from.time > 5 || !places.has(from.element) || from.element === to.element) continue;
       if (from.element.contains(to.element) || from.element.closest(COMPOSITE) || from.element.closest(DIALOG)) continue;
       sent.set(from.element, about(from.element, { kind: "moves", to: snippet(to.element) }));
