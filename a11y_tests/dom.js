@@ -196,6 +196,38 @@ function cut(item) {
   return area ? 1 - shown / area : 0;
 }
 
+// For each stretch of text: how much of it is cut off, and over which others it lies.
+function laidOut(items = texts()) {
+  const found = new Map(items.map((item) => [item.node, { item, lost: cut(item), over: new Set() }]));
+  const lines = items.flatMap((item) => linesInView(item).map((rect) => ({ node: item.node, rect })));
+  lines.sort((one, other) => one.rect.top - other.rect.top);
+  lines.forEach((line, index) => {
+    for (let next = index + 1; next < lines.length && lines[next].rect.top < line.rect.bottom; next += 1) {
+      const other = lines[next];
+      if (other.node !== line.node && overlap(line.rect, other.rect)) found.get(line.node).over.add(other.node);
+    }
+  });
+  return found;
+}
+
+// The lines that show; what is scrolled away lies over nothing.
+function linesInView(item) {
+  const parts = item.rects.map((rect) => left(rect, item.element, /hidden|clip|auto|scroll/));
+  return parts.filter(({ width, height }) => width && height);
+}
+
+// More than the air that a line has above and below its letters.
+function overlap(one, other) {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 2 && height > Math.min(one.height, other.height) * 0.35;
+}
+
+// What moves to another place or colour is there at once; what goes on for ever goes on.
+function finish(animation) {
+  if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+}
+
 // Whether a colour can be seen at all: rgba(0, 0, 0, 0) and oklch(… / 0) cannot.
 function painted(colour) {
   return !/^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);

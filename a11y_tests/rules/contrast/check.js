@@ -52,8 +52,4 @@
     const hit = document.elementFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2);
     return !hit || element.contains(hit) || hit.contains(element);
   }
-
-  function finish(animation) {
-    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
-  }
 }
