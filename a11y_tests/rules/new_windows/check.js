@@ -4,7 +4,7 @@
   const SAME = ["", "_self", "_top", "_parent", "_unfencedtop"];
   const frames = new Set([...document.querySelectorAll("iframe[name], frame[name], object[name]")].map((frame) => frame.name));
   // Said once for all of them.
-  const said = page.texts.some(({ node, element }) => TOLD.test(node.data) && !element.closest("a, button") && /(?:links?|open)/i.test(node.data));
+  const said = page.texts.some(({ node, element }) => TOLD.test(node.data) && /(?:links|openen)(?!\p{L})/iu.test(node.data) && !element.closest("a, button, h1, h2, h3, h4, h5, h6"));
   if (said) return [];
   const openers = page.elements.filter((element) => element.matches("a[target], area[target], form[target], [onclick], a[href^='javascript:' i], base[target]") && opens(element));
   return openers.flatMap((element) => {
