@@ -40,6 +40,12 @@ function operable(element) {
   return visible(element);
 }
 
+// The words of what listens on an element, by type; null for nothing.
+function listeners(element) {
+  const found = Object.entries(getEventListeners(element));
+  return found.length ? Object.fromEntries(found.map(([type, heard]) => [type, heard.map(({ listener }) => String(listener))])) : null;
+}
+
 function parent(element) {
   return element.parentElement ?? element.getRootNode().host ?? null;
 }

@@ -20,6 +20,8 @@ class Reading {
   get blocks() { return this.#once("blocks", () => this.#blocks()); }
   // What leads somewhere and is told: { element, name, text }; text is what shows of it.
   get links() { return this.#once("links", () => this.#links()); }
+  // What listens on each element that listens at all: the words of its listeners, by type.
+  get heard() { return this.#once("heard", () => new Map(this.elements.map((element) => [element, listeners(element)]).filter(([, heard]) => heard))); }
   // "nl", "en", …: what the page says of its language.
   get language() { return (document.documentElement.lang || "").trim().toLowerCase().split("-")[0]; }
 
