@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import axe
 from .findings import Barrier, Finding
 from .rule import Rule
 from .script import reading, script
+from .sessions import session
 from .views import View
 
 if TYPE_CHECKING:
@@ -25,6 +27,9 @@ _UNDECIDED = {
         "Look yourself at what this rule is about, or take away what makes the page stumble.",
     ),
 }
+
+# How the browser says that a page crashed, was closed, or made way for another.
+_GONE = ("crashed", "closed", "context was destroyed", "Cannot find context", "navigat")
 
 
 class Asking:
@@ -71,30 +76,40 @@ class Asking:
         axe.inject(page.main_frame)
         found = _evaluated(page, reading(tuple(rule.folder for rule in rules)))
         for rule in rules:
-            told = found[rule.folder.name]
+            told = found.get(rule.folder.name, "it gave no answer")
             if isinstance(told, str):
                 yield self._undecided(rule, told)
             elif rule.compares:
                 self._facts.setdefault(rule, {})[page.url] = told
             else:
-                yield from self._words(rule, map(Barrier.of, told))
+                yield from self._judged(rule, partial(map, Barrier.of, told))
 
     def _driven(self, page: Page, rule: Rule) -> Iterator[Finding]:
         from playwright.sync_api import Error
 
         try:
-            yield from self._words(rule, rule.check(page))
+            yield from self._judged(rule, lambda: rule.check(page))
         except Error as error:
-            if page.is_closed() or "crashed" in error.message:
+            # A page that is gone, or is another by now, is no matter of one rule.
+            if page.is_closed() or any(sign in error.message for sign in _GONE):
                 raise
             yield self._undecided(rule, error.message)
 
-    def _words(self, rule: Rule, barriers: Iterable[Barrier]) -> Iterator[Finding]:
-        return (rule.finding(barrier, self._language) for barrier in barriers)
+    def _judged(self, rule: Rule, tell: Callable[[], Iterable[Barrier]]) -> Iterator[Finding]:
+        """What a rule tells, in words; a page that bends its answers hides nothing else."""
+        from playwright.sync_api import Error
+
+        try:
+            for barrier in tell():
+                yield rule.finding(barrier, self._language)
+        except Error:
+            raise
+        except Exception as error:
+            yield self._undecided(rule, f"{type(error).__name__}: {error}")
 
     def _undecided(self, rule: Rule, reason: str) -> Finding:
         text, mend = _UNDECIDED[self._language]
-        first = reason.partition("\n")[0]
+        first = reason.partition("\n")[0][:200]
         said = text.format(rule=rule.name, reason=first)
         return Finding(f"{rule.name}/undecided", "review", rule.criteria, "", "", said, mend)
 
@@ -106,20 +121,16 @@ def _evaluated(page: Page, function: str) -> dict[str, Any]:
     """
     from playwright.sync_api import Error
 
-    session = page.context.new_cdp_session(page)
-    try:
-        answer = session.send(
-            "Runtime.evaluate",
-            {
-                "expression": f"({function})()",
-                "awaitPromise": True,
-                "includeCommandLineAPI": True,
-                "returnByValue": True,
-            },
-        )
-    finally:
-        session.detach()
+    answer = session(page).send(
+        "Runtime.evaluate",
+        {
+            "expression": f"({function})()",
+            "awaitPromise": True,
+            "includeCommandLineAPI": True,
+            "returnByValue": True,
+        },
+    )
     if "exceptionDetails" in answer:
         raise Error(str(answer["exceptionDetails"].get("exception", {}).get("description", "")))
-    found: dict[str, Any] = answer["result"]["value"]
-    return found
+    found = answer["result"].get("value")
+    return found if isinstance(found, dict) else {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
@@ -43,6 +44,12 @@ def source() -> str:
     """The script of axe-core."""
     bundled = resources.files("axe_playwright_python") / "axe.min.js"
     return (_given[0] if _given else bundled).read_text(encoding="utf-8")
+
+
+def version() -> str:
+    """Of axe-core: ``4.12.1``."""
+    found = re.search(r"\bv(\d+\.\d+\.\d+)", source()[:500])
+    return found[1] if found else ""
 
 
 def run(

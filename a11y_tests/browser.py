@@ -90,7 +90,14 @@ def launch(playwright: Playwright) -> Browser:
     if path is None:
         raise UsageError(HOW_TO_GET_ONE)
     try:
-        return playwright.chromium.launch(executable_path=path, args=arguments())
+        # Ctrl-C is ours: it leaves a report of what was done so far.
+        return playwright.chromium.launch(
+            executable_path=path,
+            args=arguments(),
+            handle_sighup=False,
+            handle_sigint=False,
+            handle_sigterm=False,
+        )
     except Error as error:
         reason = error.message.partition("\n")[0]
         raise UsageError(f"the browser {path} does not start: {reason}") from error

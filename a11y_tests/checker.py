@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import asyncio
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 from .asking import Asking
 from .browser import launch
-from .context import confined, host
+from .complaints import Complaints
+from .context import NOBODY, Access, confined, host
+from .deadline import apart, within
 from .findings import Finding
+from .loading import PageError, go, reason, stay
 from .rule import Rule
 from .rules import rules
+from .sessions import session
 from .views import View, plan
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
+    from playwright.sync_api import Browser, Page
 
-PATIENCE = 15_000  # milliseconds in which a page must come
+__all__ = ["Checker", "PageError"]
+
 HEIGHT = 900
+TIMEOUT = 60.0  # seconds in which all there is to ask of a page must be answered
+SHEET = "http://sheet.invalid/"  # where pieces of HTML are looked at; it is asked of nobody
 
+AWAY = "it goes to another page by itself, again and again"
 
-class PageError(Exception):
-    """A page cannot be checked: it does not come, or is not a page."""
+Load = Callable[["Page"], object]
 
 
 class Checker:
@@ -36,21 +45,35 @@ class Checker:
         complaints: what the browser said of the page of the last ``visit``: errors of scripts,
             what a policy or we ourselves did not let through. Reasons to distrust a page, and no
             barriers by themselves.
+        stopped: whether ``stop`` was called.
     """
 
-    def __init__(self, browser: Browser | None = None, language: str = "en") -> None:
+    def __init__(
+        self,
+        browser: Browser | None = None,
+        language: str = "en",
+        *,
+        access: Access = NOBODY,
+        timeout: float = TIMEOUT,
+    ) -> None:
         """Use a browser that runs, or start one when the block begins.
 
         Args:
             browser: to use.
             language: of the words of findings: ``nl`` or ``en``.
+            access: which hosts pages may reach besides their own, and what those are shown.
+            timeout: seconds that a page may take.
         """
-        self.complaints: list[Finding] = []
+        self.complaints = Complaints()
+        self._access = access
         self._asking = Asking(language)
         self._browser = browser
         self._stack = ExitStack()
+        self._home = ""
         self._page: Page | None = None
-        self._host = self._url = ""
+        self._sheet: Page | None = None
+        self._timeout = timeout
+        self.stopped = False
 
     def __enter__(self) -> Self:
         """Raises:
@@ -76,11 +99,11 @@ class Checker:
         Raises:
             PageError: it does not come.
         """
-        context = confined(self._running(), url, javascript=javascript)
+        context = confined(self._running(), url, self._access, javascript=javascript)
         try:
             page = context.new_page()
             _look(page, View(width, dark))
-            _go(page, url)
+            go(page, url, self._timeout)
             yield page
         finally:
             context.close()
@@ -96,29 +119,26 @@ class Checker:
             page: any page of Playwright.
             themes: classes of house styles to look at besides the page as it is.
             asked: which rules; all of them when ``None``.
+
+        Raises:
+            PageError: it keeps the browser busy for longer than a page may take; it is then gone.
         """
-        if page.evaluate("matchMedia('(scripting: none)').matches"):
-            with self._copy(page) as copy:
-                return self.check(copy, themes, asked)
+        from playwright.sync_api import Error
+
         due = [rule for rule in (rules() if asked is None else asked) if not rule.changes]
         found: list[Finding] = []
-        before: View | None = None
-        size = page.viewport_size or {"width": 1280, "height": HEIGHT}
-        dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
-        own, scroll = page.evaluate("[document.documentElement.className, [scrollX, scrollY]]")
-        try:
-            for view, here in plan(due, themes):
-                if before is None or (before.width, before.dark) != (view.width, view.dark):
-                    _look(page, view)
-                _dress(page, own, view.theme)
-                before = view
-                found += self._asking.ask(page, here, view)
-        finally:
-            _dress(page, own, "")
-            page.emulate_media(color_scheme="dark" if dark else "light")
-            page.set_viewport_size(size)
-            # Another width moves what is in view.
-            page.evaluate("([left, top]) => scrollTo({ left, top, behavior: 'instant' })", scroll)
+        line = session(page)
+        with within(self._timeout, lambda: line.send("Page.crash")) as deadline:
+            try:
+                if page.evaluate("matchMedia('(scripting: none)').matches"):
+                    with self._copy(page) as copy:
+                        self._look_around(copy, themes, due, found)
+                else:
+                    self._look_around(page, themes, due, found)
+            except Error as error:
+                if deadline.passed:
+                    raise PageError(self._too_long(), found) from error
+                raise
         return found
 
     def visit(
@@ -134,21 +154,33 @@ class Checker:
         Raises:
             PageError: it does not come, goes away, or makes the browser stumble.
         """
-        from playwright.sync_api import Error
+        return self._guarded(
+            url, lambda: self._reused(url), lambda page: go(page, url, self._timeout), themes, asked
+        )
 
-        self.complaints.clear()
-        self._url = url
-        try:
-            page = self._reused(url)
-            _look(page, View())
-            _go(page, url)
-            due = list(rules() if asked is None else asked)
-            return [*self.check(page, themes, due), *self._driven(page, url, due)]
-        except (Error, PageError) as error:
-            self._drop()  # whatever state it is in, the next page starts afresh
-            if isinstance(error, PageError):
-                raise
-            raise PageError(_first_line(error)) from error
+    def read(
+        self, html: str, themes: Sequence[str] = (), asked: Iterable[Rule] | None = None
+    ) -> list[Finding]:
+        """Ask rules of a page that is at hand as text; much cheaper than visiting it.
+
+        What it links is not fetched: it stands on a host that is asked of nobody.
+
+        Args:
+            html: of a whole page, or of a part of one.
+            themes: classes of house styles to look at besides the page as it is.
+            asked: which rules; all of them when ``None``.
+
+        Raises:
+            PageError: it makes the browser stumble.
+        """
+
+        def load(page: Page) -> None:
+            if "<script" in html.lower():
+                page.goto(SHEET)  # nothing of its own may stay behind for the next one
+            page.set_content(html, wait_until="load", timeout=min(self._timeout, 5) * 1000)
+
+        found = self._guarded(SHEET, self._blank, load, themes, asked)
+        return [replace(finding, page="") for finding in found]
 
     @contextmanager
     def comparing(self) -> Iterator[None]:
@@ -161,15 +193,100 @@ class Checker:
         """What differs between the pages visited so far, and should not."""
         return self._asking.compared()
 
-    def _driven(self, page: Page, url: str, due: Iterable[Rule]) -> list[Finding]:
-        """Ask the rules that change the page, each of the page as it comes."""
+    def stop(self) -> None:
+        """Give up the page that is looked at, and every next one; safe to call from a signal."""
+        self.stopped = True
+        with suppress(RuntimeError):  # nothing runs yet, or any more
+            asyncio.get_running_loop().call_soon_threadsafe(apart, self._drop)
+
+    def _guarded(
+        self,
+        url: str,
+        tab: Callable[[], Page],
+        load: Load,
+        themes: Sequence[str],
+        asked: Iterable[Rule] | None,
+    ) -> list[Finding]:
+        """Load a page in one of our own and ask rules of it, whatever it does to the browser."""
+        from playwright.sync_api import Error
+
+        due = list(rules() if asked is None else asked)
         found: list[Finding] = []
+        self.complaints.begin(url, self._access)
+        with within(self._timeout, self._drop) as deadline:
+            try:
+                page = tab()
+                _look(page, View())
+                load(page)
+                try:
+                    self._asked(page, load, themes, due, found)
+                except Error as error:
+                    if not _went_away(page, error):
+                        raise
+                    # Many a page leads on by itself: then the one it leads to is looked at.
+                    found.clear()
+                    page.wait_for_load_state("load", timeout=self._timeout * 1000)
+                    stay(page)
+                    self.complaints.add(f"it goes to {page.url} by itself")
+                    self._asked(page, load, themes, due, found)
+            except (Error, PageError) as error:
+                self._drop()  # whatever state it is in, the next page starts afresh
+                if self.stopped:
+                    raise PageError("stopped", found) from error
+                if deadline.passed:
+                    raise PageError(self._too_long(), found) from error
+                if isinstance(error, PageError):
+                    raise PageError(str(error), found) from error
+                gone = _went_away(page, error)
+                raise PageError(AWAY if gone else reason(error), found) from error
+        return found
+
+    def _asked(
+        self,
+        page: Page,
+        load: Load,
+        themes: Sequence[str],
+        due: Sequence[Rule],
+        found: list[Finding],
+    ) -> None:
+        calm = [rule for rule in due if not rule.changes]
+        self._look_around(page, themes, calm, found)
+        stay(page)
+        # Each of those that change the page is asked of the page as it comes.
         for rule in self._asking.concerned(page, [rule for rule in due if rule.changes]):
             for view, _ in plan([rule]):
                 _look(page, view)
-                _go(page, url)
+                load(page)
                 found += self._asking.ask(page, [rule], view)
-        return found
+
+    def _look_around(
+        self, page: Page, themes: Sequence[str], due: Sequence[Rule], found: list[Finding]
+    ) -> None:
+        """Ask rules of a page as it stands, and leave it so."""
+        from playwright.sync_api import Error
+
+        before: View | None = None
+        size = page.viewport_size or {"width": 1280, "height": HEIGHT}
+        dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+        own, scroll = page.evaluate(
+            "[document.documentElement.getAttribute('class'), [scrollX, scrollY]]"
+        )
+        try:
+            for view, here in plan(due, themes):
+                if before is None or (before.width, before.dark) != (view.width, view.dark):
+                    _look(page, view)
+                _dress(page, own, view.theme)
+                before = view
+                found += self._asking.ask(page, here, view)
+        finally:
+            with suppress(Error):  # it may be gone, and why is known already
+                _dress(page, own, "")
+                page.emulate_media(color_scheme="dark" if dark else "light")
+                page.set_viewport_size(size)
+                # Another width moves what is in view.
+                page.evaluate(
+                    "([left, top]) => scrollTo({ left, top, behavior: 'instant' })", scroll
+                )
 
     @contextmanager
     def _copy(self, page: Page) -> Iterator[Page]:
@@ -178,7 +295,7 @@ class Checker:
         Where a page was opened without JavaScript the clock stands still for us too, and axe would
         wait for it for ever.
         """
-        context = confined(self._running(), page.url)
+        context = confined(self._running(), page.url, self._access)
         try:
             context.add_cookies(page.context.cookies())  # type: ignore[arg-type]
             copy, size = context.new_page(), page.viewport_size
@@ -190,7 +307,7 @@ class Checker:
             copy.route(page.url, lambda route: route.fulfill(**answer), times=1)
             if size:
                 copy.set_viewport_size(size)
-            _go(copy, page.url)
+            go(copy, page.url, self._timeout)
             yield copy
         finally:
             context.close()
@@ -202,42 +319,35 @@ class Checker:
 
     def _reused(self, url: str) -> Page:
         """One page for all addresses of a host: a new one costs more than checking one."""
-        if self._page is None or self._host != host(url):
+        if self.stopped:
+            raise PageError("stopped")
+        if self._page is None or self._home != host(url):
             self._drop()
-            self._host = host(url)
-            self._page = confined(self._running(), url).new_page()
-            self._listen(self._page)
+            self._home, self._page = host(url), self._new(url)
         return self._page
 
+    def _blank(self) -> Page:
+        """One page for all pieces of HTML: what was once put into it, such as axe, stays."""
+        if self._sheet is None:
+            self._sheet = self._new(SHEET)
+            self._sheet.route(
+                SHEET, lambda route: route.fulfill(body="<!doctype html>", content_type="text/html")
+            )
+            self._sheet.goto(SHEET)
+        return self._sheet
+
+    def _new(self, url: str) -> Page:
+        page = confined(self._running(), url, self._access).new_page()
+        self.complaints.listen(page)
+        return page
+
     def _drop(self) -> None:
-        if self._page is not None:
-            self._page.context.close()
-            self._page = None
+        pages, self._page, self._sheet = (self._page, self._sheet), None, None
+        for page in filter(None, pages):
+            page.context.close()
 
-    def _listen(self, page: Page) -> None:
-        page.on("console", self._heard)
-        page.on("pageerror", lambda error: self._complain(f"a script failed: {error}"))
-        page.on("requestfailed", self._failed)
-        # "Do you want to leave this page?" would keep us on it for ever.
-        page.on("dialog", lambda dialog: dialog.accept())
-
-    def _heard(self, message: ConsoleMessage) -> None:
-        # Our own look at the page without scripts runs none of them, and the console says so.
-        ours = "ERR_PROXY" in message.text or message.text.startswith("Blocked script execution")
-        if message.type == "error" and not ours:
-            self._complain(f"{message.location['url']}: {message.text}")
-
-    def _failed(self, request: Request) -> None:
-        if request.url.startswith(("http:", "https:", "ws:", "wss:")):
-            other = host(request.url)
-            if other != self._host:
-                self._complain(f"asks {other} for a file; not fetched")
-
-    def _complain(self, text: str) -> None:
-        mend = "see the console of the browser; all a page needs must come from its own host"
-        complaint = Finding("browser", "review", (), "", "", text, mend, page=self._url)
-        if complaint not in self.complaints:
-            self.complaints.append(complaint)
+    def _too_long(self) -> str:
+        return f"it was not done within {self._timeout:g} seconds"
 
 
 def _look(page: Page, view: View) -> None:
@@ -246,11 +356,14 @@ def _look(page: Page, view: View) -> None:
     page.emulate_media(color_scheme="dark" if view.dark else "light", reduced_motion="reduce")
 
 
-def _dress(page: Page, own: str, theme: str) -> None:
+def _dress(page: Page, own: str | None, theme: str) -> None:
     """A class on ``<html>``, and no loading anew; what moves to its new colour is there at once."""
     page.evaluate(
         """([own, theme]) => {
-          document.documentElement.className = `${theme} ${own}`.trim();
+          const root = document.documentElement;
+          const worn = theme ? `${theme} ${own ?? ""}`.trim() : own;
+          if (worn === null) root.removeAttribute("class");
+          else if (root.getAttribute("class") !== worn) root.className = worn;
           for (const animation of document.getAnimations()) {
             if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
           }
@@ -259,19 +372,6 @@ def _dress(page: Page, own: str, theme: str) -> None:
     )
 
 
-def _go(page: Page, url: str) -> None:
-    from playwright.sync_api import Error, TimeoutError
-
-    try:
-        answer = page.goto(url, wait_until="domcontentloaded", timeout=PATIENCE)
-    except Error as error:
-        raise PageError(f"it does not load: {_first_line(error)}") from error
-    if answer is not None and answer.status >= 400:
-        raise PageError(f"the server answers {answer.status} {answer.status_text}".rstrip())
-    # One file that never comes keeps nobody from reading the page.
-    with suppress(TimeoutError):
-        page.wait_for_load_state("load", timeout=PATIENCE // 3)
-
-
-def _first_line(error: Error) -> str:
-    return error.message.removeprefix("Page.goto: ").partition("\n")[0]
+def _went_away(page: Page, error: BaseException) -> bool:
+    signs = ("context was destroyed", "navigation", "Cannot find context", "navigated")
+    return not page.is_closed() and any(sign in str(error) for sign in signs)

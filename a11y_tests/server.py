@@ -35,6 +35,21 @@ class Handler(SimpleHTTPRequestHandler):
             self.send_header(name, value)
         super().end_headers()
 
+    def translate_path(self, path: str) -> str:
+        """A file inside the folder that is no secret: no ``.env``, and no link that leads out."""
+        found = Path(super().translate_path(path))
+        home = Path(self.directory).resolve()
+        inside = found.resolve().is_relative_to(home)
+        hidden = inside and any(
+            name.startswith(".") for name in found.resolve().relative_to(home).parts
+        )
+        slash = "/" if path.partition("?")[0].endswith("/") else ""
+        return f"{found}{slash}" if inside and not hidden else str(home / "\0")
+
+    def list_directory(self, path: object) -> None:
+        """What lies in a folder is nobody's business."""
+        self.send_error(404)
+
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing: what matters is in the findings."""
 

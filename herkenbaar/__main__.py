@@ -66,13 +66,46 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(run=_serve)
 
     check = commands.add_parser("check", help="find what stands in people's way on pages")
-    check.add_argument("targets", metavar="URL|FILE|DIR", nargs="+", help="what to check")
+    _check_options(check)
     check.set_defaults(run=_check)
 
     new = commands.add_parser("new", help="make the folder of a new component")
     new.add_argument("name", metavar="NAME", help="such as date_input")
     new.set_defaults(run=_new)
     return parser
+
+
+def _check_options(check: argparse.ArgumentParser) -> None:
+    """What can also stand in herkenbaar.toml, by the same name, has no default here."""
+    option, several = check.add_argument, {"action": "append"}
+    option("targets", metavar="URL|FILE|DIR", nargs="*", help="what to check")
+    option("--sitemap", metavar="URL", help="check the pages that a sitemap lists")
+    option("--config", metavar="FILE", type=Path, help="settings (default: herkenbaar.toml)")
+    option("--language", metavar="nl|en", help="of what is found (default: that of this machine)")
+    option("--json", metavar="FILE", help="write what is found for a program; - for stdout")
+    option("--junit", metavar="FILE", help="write it as JUnit XML for a pipeline; - for stdout")
+    option("--only", metavar="RULE", **several, help="ask this rule, or tell this RULE/KIND")
+    option("--without", metavar="RULE", **several, help="leave out this rule, or this RULE/KIND")
+    option(
+        "--theme", dest="themes", metavar="CLASS", **several, help="look in this house style too"
+    )
+    option("--host", dest="hosts", metavar="HOST", **several, help="pages may ask this host too")
+    option("--cookie", dest="cookies", metavar="NAME=VALUE", **several, help="for these hosts only")
+    option(
+        "--header", dest="headers", metavar="'NAME: VALUE'", **several, help="for these hosts only"
+    )
+    option("--login", metavar="FILE.py", help="sign in first: a script with def login(page)")
+    option("--browser-endpoint", metavar="URL", help="a browser elsewhere: ws://… or http://…")
+    option("--axe", metavar="PATH", help="another axe-core: its axe.min.js")
+    option("--timeout", metavar="SECONDS", type=_seconds, help="for each page (default: 60)")
+    option("--shard", metavar="N/ALL", help="check one part of the pages, such as 2/8")
+
+
+def _seconds(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds") from None
 
 
 def _port(text: str) -> int:
@@ -125,7 +158,8 @@ def _serve(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     _of_extra("check", "playwright")
-    result: int = _of_extra("check", "herkenbaar.a11y_tests.command").check(options.targets)
+    told = {name: value for name, value in vars(options).items() if name != "run"}
+    result: int = _of_extra("check", "herkenbaar.a11y_tests.command").check(**told)
     return result
 
 

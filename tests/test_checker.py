@@ -66,7 +66,7 @@ def test_the_canary_is_not_passed(page: Callable[[str, str], Path]) -> None:
     assert f"{bad}\n" in done.stdout
     assert "axe/image-alt (WCAG 1.1.1)" in done.stdout
     assert '<img src="kaart.png">' in done.stdout
-    assert done.stdout.endswith("1 barrier on 1 page\n")
+    assert done.stdout.endswith("1 violation on 1 page\n")
     assert "kaart.png" in done.stderr, "what the page lacks may explain what is found"
 
 
@@ -79,7 +79,7 @@ def test_good_pages_pass_and_one_that_does_not_come_does_not_stop_the_others(
     done = run("http://127.0.0.1:1/", "http://127.0.0.1:2/", good)
     assert done.returncode == 2
     assert done.stderr.count("could not be checked") == 2
-    assert done.stdout == "no barriers on 1 page; 2 pages could not be checked\n"
+    assert done.stdout == "no violations on 1 page; 2 pages could not be checked\n"
 
 
 def test_without_a_browser_it_says_what_to_do(page: Callable[[str, str], Path]) -> None:
