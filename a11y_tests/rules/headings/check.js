@@ -7,7 +7,7 @@
   function none() {
     if (page.elements.some((element) => element.matches(`${NATIVE}, [role=heading]`))) return [];
     const count = page.texts.reduce((sum, { node }) => sum + words(node.data).length, 0);
-    const paragraphs = page.blocks.filter(({ text }) => words(text).length >= 15);
+    const paragraphs = page.passages.filter(({ text }) => words(text).length >= 15);
     if (count < 250 && (paragraphs.length < 6 || count < 120)) return [];
     return [{ kind: "none", selector: "", snippet: "", words: count, unsure: count < 400 }];
   }
