@@ -124,7 +124,8 @@ def _evaluated(page: Page, function: str) -> dict[str, Any]:
     answer = session(page).send(
         "Runtime.evaluate",
         {
-            "expression": f"({function})()",
+            # Held on to: the console takes it back as soon as a rule waits for something.
+            "expression": f"((getEventListeners) => ({function})())(getEventListeners)",
             "awaitPromise": True,
             "includeCommandLineAPI": True,
             "returnByValue": True,
