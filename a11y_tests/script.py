@@ -10,12 +10,17 @@ HERE = Path(__file__).parent
 
 
 @cache
-def script(name: str) -> str:
+def script(name: str, *around: str) -> str:
     """The function in ``<name>.js``, as an expression to evaluate in a page.
 
     ``dom.js`` stands around it and not in the page, which may have names of its own.
+
+    Args:
+        name: of the file.
+        around: files besides ``dom.js`` that stand around it.
     """
-    return f"(argument) => {{\n{_file('dom')}\nreturn (\n{_file(name)}\n)(argument);\n}}"
+    names = "\n".join(_file(file) for file in ("dom", *around))
+    return f"(argument) => {{\n{names}\nreturn (\n{_file(name)}\n)(argument);\n}}"
 
 
 @cache
