@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from ...findings import Barrier
 from ...moments import from_the_start, source_of
@@ -13,11 +14,13 @@ from ...script import script
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-# What a script needs to do anything by itself, later on or at once.
-_BY_ITSELF = (
-    r"set(Timeout|Interval)\b|\b(alert|confirm|prompt|print)\s*\(|window\.open"
-    r"|location\s*(=|\.(href|reload|replace|assign))|\bopen\s*\("
+_AT_ONCE = re.compile(
+    r"(?<![.\w])(alert|confirm|prompt|print|open)\s*\(|window\.(alert|confirm|prompt|print|open)\b"
+    r"|location\s*=[^=]|location\.(href\s*=[^=]|reload|replace|assign)"
 )
+_LATER = re.compile(r"set(?:Timeout|Interval)\s*\(")
+_SHORT = 500  # milliseconds: nobody reads anything in that time
+_FAR = 4000  # characters in which a call must end
 
 
 def check(page: Page) -> Iterator[Barrier]:
@@ -33,33 +36,59 @@ def check(page: Page) -> Iterator[Barrier]:
     source = source_of(page)
     if source is None:
         return
-    try:
-        with from_the_start(page, source) as moments:
-            for found in moments.evaluate(script("rules/time_limits/passing")):
-                yield Barrier.of(found)
-    except Error as error:
-        if page.is_closed() or "crashed" in error.message:
-            raise
+    with suppress(Error), from_the_start(page, source) as moments:
+        for found in moments.evaluate(script("rules/time_limits/passing")):
+            yield Barrier.of(found)
 
 
 def _acts_by_itself(page: Page) -> bool:
     """Whether any script of the page can: far cheaper to see than to wait for."""
+    from playwright.sync_api import Error
+
     session = page.context.new_cdp_session(page)
     try:
         session.send("Page.enable")
         tree = session.send("Page.getResourceTree")["frameTree"]
-        frame, own = tree["frame"]["id"], tree["frame"]["url"]
+        own = {"frameId": tree["frame"]["id"], "url": tree["frame"]["url"]}
         scripts = [file["url"] for file in tree["resources"] if file["type"] == "Script"]
-        return any(_holds(session.send, frame, url) for url in (own, *scripts))
+        for url in (own["url"], *scripts):
+            with suppress(Error):  # the browser kept nothing of it
+                code = session.send("Page.getResourceContent", {**own, "url": url})["content"]
+                if _AT_ONCE.search(code) or _waits(code):
+                    return True
+        return False
     finally:
         session.detach()
 
 
-def _holds(send: Callable[..., dict[str, Any]], frame: str, url: str) -> bool:
-    from playwright.sync_api import Error
+def _waits(code: str) -> bool:
+    """Whether a script sets a timer of some length, or of a length that is not written there."""
+    delays = (_delay(code, call.end()) for call in _LATER.finditer(code))
+    return any(delay is None or delay >= _SHORT for delay in delays)
 
+
+def _delay(code: str, start: int) -> float | None:
+    """What a call to a timer, whose arguments start here, gives as delay; ``None``: unknown."""
+    depth, comma, at = 0, 0, start
+    while at < min(len(code), start + _FAR):
+        char = code[at]
+        if char in "\"'`":
+            end = code.find(char, at + 1)
+            at = end if end > 0 else len(code)
+        elif char in "([{":
+            depth += 1
+        elif char in ")]}":
+            depth -= 1
+            if depth < 0:
+                return _number(code[comma:at].strip()) if comma else 0
+        elif char == "," and depth == 0:
+            comma = at + 1
+        at += 1
+    return None
+
+
+def _number(text: str) -> float | None:
     try:
-        content = send("Page.getResourceContent", {"frameId": frame, "url": url})["content"]
-    except Error:
-        return False  # the browser kept nothing of it
-    return re.search(_BY_ITSELF, content) is not None
+        return float(text.replace("_", ""))
+    except ValueError:
+        return None
