@@ -21,7 +21,7 @@ from .sessions import session
 from .views import View, plan
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
 __all__ = ["Checker", "PageError"]
 
@@ -29,6 +29,7 @@ HEIGHT = 900
 TIMEOUT = 60.0  # seconds in which all there is to ask of a page must be answered
 SHEET = "http://sheet.invalid/"  # where pieces of HTML are looked at; it is asked of nobody
 
+OF_A_SERVER = "without-javascript"  # compares a page with how its server sent it
 AWAY = "it goes to another page by itself, again and again"
 
 Load = Callable[["Page"], object]
@@ -45,6 +46,7 @@ class Checker:
         complaints: what the browser said of the page of the last ``visit``: errors of scripts,
             what a policy or we ourselves did not let through. Reasons to distrust a page, and no
             barriers by themselves.
+        access: which hosts pages may reach besides their own, and what those are shown.
         stopped: whether ``stop`` was called.
     """
 
@@ -65,7 +67,7 @@ class Checker:
             timeout: seconds that a page may take.
         """
         self.complaints = Complaints()
-        self._access = access
+        self.access = access
         self._asking = Asking(language)
         self._browser = browser
         self._stack = ExitStack()
@@ -99,7 +101,7 @@ class Checker:
         Raises:
             PageError: it does not come.
         """
-        context = confined(self._running(), url, self._access, javascript=javascript)
+        context = confined(self._running(), url, self.access, javascript=javascript)
         try:
             page = context.new_page()
             _look(page, View(width, dark))
@@ -174,12 +176,16 @@ class Checker:
             PageError: it makes the browser stumble.
         """
 
+        from playwright.sync_api import TimeoutError
+
         def load(page: Page) -> None:
             if "<script" in html.lower():
                 page.goto(SHEET)  # nothing of its own may stay behind for the next one
-            page.set_content(html, wait_until="load", timeout=min(self._timeout, 5) * 1000)
+            with suppress(TimeoutError):  # as with any page: it stands there already
+                page.set_content(html, wait_until="load", timeout=min(self._timeout, 5) * 1000)
 
-        found = self._guarded(SHEET, self._blank, load, themes, asked)
+        due = [rule for rule in (rules() if asked is None else asked) if rule.name != OF_A_SERVER]
+        found = self._guarded(SHEET, self._blank, load, themes, due)
         return [replace(finding, page="") for finding in found]
 
     @contextmanager
@@ -212,7 +218,7 @@ class Checker:
 
         due = list(rules() if asked is None else asked)
         found: list[Finding] = []
-        self.complaints.begin(url, self._access)
+        self.complaints.begin(url, self.access)
         with within(self._timeout, self._drop) as deadline:
             try:
                 page = tab()
@@ -295,7 +301,7 @@ class Checker:
         Where a page was opened without JavaScript the clock stands still for us too, and axe would
         wait for it for ever.
         """
-        context = confined(self._running(), page.url, self._access)
+        context = confined(self._running(), page.url, self.access)
         try:
             context.add_cookies(page.context.cookies())  # type: ignore[arg-type]
             copy, size = context.new_page(), page.viewport_size
@@ -330,14 +336,12 @@ class Checker:
         """One page for all pieces of HTML: what was once put into it, such as axe, stays."""
         if self._sheet is None:
             self._sheet = self._new(SHEET)
-            self._sheet.route(
-                SHEET, lambda route: route.fulfill(body="<!doctype html>", content_type="text/html")
-            )
+            self._sheet.route("**/*", _answer)
             self._sheet.goto(SHEET)
         return self._sheet
 
     def _new(self, url: str) -> Page:
-        page = confined(self._running(), url, self._access).new_page()
+        page = confined(self._running(), url, self.access).new_page()
         self.complaints.listen(page)
         return page
 
@@ -348,6 +352,14 @@ class Checker:
 
     def _too_long(self) -> str:
         return f"it was not done within {self._timeout:g} seconds"
+
+
+def _answer(route: Route) -> None:
+    """Nobody is asked for what a piece of HTML links; an empty page is all there is."""
+    if route.request.url == SHEET:
+        route.fulfill(body="<!doctype html>", content_type="text/html")
+    else:
+        route.abort()
 
 
 def _look(page: Page, view: View) -> None:

@@ -11,8 +11,7 @@ from jinja2 import Environment
 from playwright.sync_api import Browser, Page
 
 import herkenbaar
-from herkenbaar.a11y_tests.plugin import POLICY
-from herkenbaar.a11y_tests.server import serving
+from herkenbaar.a11y_tests.server import POLICY, serving
 from herkenbaar.a11y_tests.trying import Show
 from herkenbaar.assets import ICONS
 

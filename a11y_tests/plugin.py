@@ -1,4 +1,4 @@
-"""Fixtures for pytest: a browser, a checker, and the styleguide to check.
+"""For pytest: the fixture ``a11y`` checks a page inside a project's own tests.
 
 Playwright is imported inside the fixtures only: pytest loads this for everyone, also without it.
 """
@@ -12,49 +12,34 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
-
-    from .checker import Checker
-
-POLICY = {"Content-Security-Policy": "default-src 'self'"}
+    from .testing import A11y, Session
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for the whole run."""
-    from playwright.sync_api import sync_playwright
-
-    from .browser import launch
-
-    with sync_playwright() as playwright:
-        started = launch(playwright)
-        yield started
-        started.close()
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("herkenbaar", "accessibility (herkenbaar)")
+    group.addoption(
+        "--a11y-language", choices=["nl", "en"], help="of what a11y.check() finds on a page"
+    )
+    group.addoption(
+        "--a11y-config", type=Path, metavar="FILE", help="settings (default: herkenbaar.toml)"
+    )
 
 
 @pytest.fixture(scope="session")
-def checker(browser: Browser) -> Iterator[Checker]:
-    """The checker, in that browser."""
-    from .checker import Checker
+def _a11y_session(pytestconfig: pytest.Config) -> Iterator[Session]:
+    from .settings import NAME, read
+    from .testing import Session
 
-    with Checker(browser) as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
-def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The styleguide, built once."""
-    from herkenbaar.site_builder.build import build
-
-    folder = tmp_path_factory.mktemp("styleguide") / "site"
-    build(folder)
-    return folder
+    named, here = pytestconfig.getoption("a11y_config"), pytestconfig.rootpath / NAME
+    spoken = {"language": pytestconfig.getoption("a11y_language")}
+    settings = read(named or (here if here.is_file() else None)).over(spoken)
+    with Session(settings) as session:
+        yield session
 
 
-@pytest.fixture(scope="session")
-def site(site_folder: Path) -> Iterator[str]:
-    """The address of the styleguide, served under the strictest policy."""
-    from .server import serving
+@pytest.fixture
+def a11y(request: pytest.FixtureRequest, _a11y_session: Session) -> A11y:
+    """``a11y.check(page)``: fails when something on a page stands in people's way."""
+    from .testing import A11y
 
-    with serving(site_folder, POLICY) as address:
-        yield address
+    return A11y(_a11y_session, request)

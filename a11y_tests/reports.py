@@ -27,7 +27,7 @@ def text(findings: Iterable[Finding]) -> str:
     for finding in findings:
         pages.setdefault(finding.page, []).append(finding)
     return "\n\n".join(
-        "\n\n".join([plain(page), *_violations(on_page), *_reviews(on_page)])
+        "\n\n".join(filter(None, [plain(page), *_violations(on_page), *_reviews(on_page)]))
         for page, on_page in pages.items()
     )
 

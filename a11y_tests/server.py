@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Thread
 from types import MappingProxyType
 
+POLICY = {"Content-Security-Policy": "default-src 'self'"}  # the strictest there is
 NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 

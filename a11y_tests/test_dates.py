@@ -276,7 +276,7 @@ def test_a_week_begins_on_monday_and_its_days_have_their_whole_names(
 
 def test_an_open_calendar_keeps_nobody_out(show: Show) -> None:
     page = opened(show, 'value="14-3-2026", earliest="2026-03-09", hint="Zoals 14 maart 2026."')
-    assert list(axe.violations(page)) == []
+    assert [found for found in axe.run(page) if not found.unsure] == []
 
 
 def test_a_calendar_that_is_put_in_later_opens_once(show: Show) -> None:

@@ -12,9 +12,8 @@ from playwright.sync_api import Browser
 import herkenbaar
 from herkenbaar.a11y_tests.checker import Checker
 from herkenbaar.a11y_tests.findings import violations
-from herkenbaar.a11y_tests.plugin import POLICY
 from herkenbaar.a11y_tests.reports import text
-from herkenbaar.a11y_tests.server import serving
+from herkenbaar.a11y_tests.server import POLICY, serving
 from herkenbaar.assets import write
 from herkenbaar.catalogue import Entry, catalogue
 

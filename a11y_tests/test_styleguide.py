@@ -10,10 +10,10 @@ import pytest
 
 from herkenbaar.a11y_tests.checker import Checker
 from herkenbaar.a11y_tests.findings import violations
-from herkenbaar.a11y_tests.plugin import POLICY
 from herkenbaar.a11y_tests.reports import text
-from herkenbaar.a11y_tests.rules import Rule, rules
-from herkenbaar.a11y_tests.server import serving
+from herkenbaar.a11y_tests.rule import Rule
+from herkenbaar.a11y_tests.rules import rules
+from herkenbaar.a11y_tests.server import POLICY, serving
 from herkenbaar.catalogue import catalogue
 
 # All these pages come from one template. The one with everything that it can show is asked all

@@ -77,28 +77,28 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check_options(check: argparse.ArgumentParser) -> None:
     """What can also stand in herkenbaar.toml, by the same name, has no default here."""
-    option, several = check.add_argument, {"action": "append"}
-    option("targets", metavar="URL|FILE|DIR", nargs="*", help="what to check")
-    option("--sitemap", metavar="URL", help="check the pages that a sitemap lists")
-    option("--config", metavar="FILE", type=Path, help="settings (default: herkenbaar.toml)")
-    option("--language", metavar="nl|en", help="of what is found (default: that of this machine)")
-    option("--json", metavar="FILE", help="write what is found for a program; - for stdout")
-    option("--junit", metavar="FILE", help="write it as JUnit XML for a pipeline; - for stdout")
-    option("--only", metavar="RULE", **several, help="ask this rule, or tell this RULE/KIND")
-    option("--without", metavar="RULE", **several, help="leave out this rule, or this RULE/KIND")
-    option(
-        "--theme", dest="themes", metavar="CLASS", **several, help="look in this house style too"
-    )
-    option("--host", dest="hosts", metavar="HOST", **several, help="pages may ask this host too")
-    option("--cookie", dest="cookies", metavar="NAME=VALUE", **several, help="for these hosts only")
-    option(
-        "--header", dest="headers", metavar="'NAME: VALUE'", **several, help="for these hosts only"
-    )
-    option("--login", metavar="FILE.py", help="sign in first: a script with def login(page)")
-    option("--browser-endpoint", metavar="URL", help="a browser elsewhere: ws://… or http://…")
-    option("--axe", metavar="PATH", help="another axe-core: its axe.min.js")
-    option("--timeout", metavar="SECONDS", type=_seconds, help="for each page (default: 60)")
-    option("--shard", metavar="N/ALL", help="check one part of the pages, such as 2/8")
+
+    def several(option: str, name: str, metavar: str, help: str) -> None:
+        check.add_argument(option, dest=name, metavar=metavar, action="append", help=help)
+
+    one = check.add_argument
+    one("targets", metavar="URL|FILE|DIR", nargs="*", help="what to check")
+    one("--sitemap", metavar="URL", help="check the pages that a sitemap lists")
+    one("--config", metavar="FILE", type=Path, help="settings (default: herkenbaar.toml)")
+    one("--language", metavar="nl|en", help="of what is found (default: that of this machine)")
+    one("--json", metavar="FILE", help="write what is found for a program; - for stdout")
+    one("--junit", metavar="FILE", help="write it as JUnit XML for a pipeline; - for stdout")
+    several("--only", "only", "RULE", "ask this rule only, or tell this RULE/KIND only")
+    several("--without", "without", "RULE", "leave out this rule, or this RULE/KIND")
+    several("--theme", "themes", "CLASS", "look in this house style too")
+    several("--host", "hosts", "HOST", "pages may ask this host too")
+    several("--cookie", "cookies", "NAME=VALUE", "for the hosts that were named, and no other")
+    several("--header", "headers", "NAME:VALUE", "for the hosts that were named, and no other")
+    one("--login", metavar="FILE.py", help="sign in first: a script with def login(page)")
+    one("--browser-endpoint", metavar="URL", help="a browser elsewhere: ws://… or http://…")
+    one("--axe", metavar="PATH", help="another axe-core: its axe.min.js")
+    one("--timeout", metavar="SECONDS", type=_seconds, help="for each page (default: 60)")
+    one("--shard", metavar="N/ALL", help="check one part of the pages, such as 2/8")
 
 
 def _seconds(text: str) -> float:
