@@ -52,7 +52,6 @@ class Focusing:
     def __exit__(self, *exception: object) -> None:
         self._focus.evaluate("focus => focus.end()")
         self._focus.dispose()
-        self._screen.close()
 
     def stops(self) -> Iterator[Stop]:
         """One stop of each kind, each with the focus on it while it is looked at.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .script import script
+from .sessions import session
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -23,7 +24,7 @@ class Change:
 
 
 class Screen:
-    """Takes pictures of a page; ``close()`` when done.
+    """Takes pictures of a page.
 
     The browser itself reads them (it has to decode PNG anyway), in the page they are of.
     """
@@ -31,10 +32,7 @@ class Screen:
     def __init__(self, page: Page) -> None:
         self._page = page
         # Straight from the browser: Playwright's own screenshot() waits, and touches the page.
-        self._session = page.context.new_cdp_session(page)
-
-    def close(self) -> None:
-        self._session.detach()
+        self._session = session(page)
 
     def picture(self, box: Box, *, beyond: bool = False) -> str:
         """A part of the page, in CSS pixels from its top left, as base64 of a PNG.
@@ -68,3 +66,22 @@ class Screen:
         """
         found: list[float] = self._page.evaluate(script("contrasts"), [picture, list(areas)])
         return found
+
+    def seen(self, areas: Sequence[Mapping[str, Any]]) -> list[float]:
+        """The same of areas of the page as it shows now, with one picture around all of them."""
+        if not areas:
+            return []
+        boxes = [area["box"] for area in areas]
+        x = max(0, int(min(box["x"] for box in boxes)))
+        y = max(0, int(min(box["y"] for box in boxes)))
+        right = max(box["x"] + box["width"] for box in boxes)
+        bottom = max(box["y"] + box["height"] for box in boxes)
+        around = {"x": x, "y": y, "width": right - x, "height": bottom - y}
+        inside = [
+            {
+                "box": {**area["box"], "x": area["box"]["x"] - x, "y": area["box"]["y"] - y},
+                "within": area["within"],
+            }
+            for area in areas
+        ]
+        return self.contrasts(self.picture(around, beyond=True), inside)

@@ -66,7 +66,6 @@ def _grounds(page: Page, texts: JSHandle, areas: list[dict[str, Any] | None]) ->
         behind = screen.picture(clip, beyond=True)
     finally:
         texts.evaluate("texts => texts.show()")
-        screen.close()
     found: list[Any] = page.evaluate(
         script("rules/contrast/ground"), [[image, behind], areas, clip]
     )

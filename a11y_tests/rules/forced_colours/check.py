@@ -18,26 +18,14 @@ def check(page: Page) -> Iterator[Barrier]:
     if page.evaluate("matchMedia('(forced-colors: active)').matches"):
         return  # nothing to compare with
     areas = page.evaluate(script("rules/forced_colours/check"))
-    before = _contrasts(page, areas)
+    screen = Screen(page)
+    before = screen.seen(areas)
     page.emulate_media(forced_colors="active")
     try:
-        yield from _vanished(areas, before, _contrasts(page, areas))
+        yield from _vanished(areas, before, screen.seen(areas))
         yield from _unfocused(page)
     finally:
         page.emulate_media(forced_colors="null")
-
-
-def _contrasts(page: Page, areas: list[dict[str, Any]]) -> list[float]:
-    if not areas:
-        return []
-    screen = Screen(page)
-    try:
-        right = max(area["box"]["x"] + area["box"]["width"] for area in areas)
-        bottom = max(area["box"]["y"] + area["box"]["height"] for area in areas)
-        whole = {"x": 0, "y": 0, "width": right, "height": bottom}
-        return screen.contrasts(screen.picture(whole, beyond=True), areas)
-    finally:
-        screen.close()
 
 
 def _vanished(
