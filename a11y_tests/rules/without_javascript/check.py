@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...findings import Barrier
+from ...moments import source_of
 from ...script import script
 
 if TYPE_CHECKING:
@@ -26,35 +27,25 @@ _FRAME = """
 })
 """
 
+_FEW = 4  # things; a page that shows no more cannot be said to lose most
+_MOST = 0.6
+
 
 def check(page: Page) -> Iterator[Barrier]:
-    from playwright.sync_api import Error
-
     if not page.url.startswith(("http://", "https://")):
         return  # put into the browser by hand: it never came from anywhere
-    try:
-        source = _source(page)
-    except Error as error:
-        # Cache-Control: no-store; the browser kept nothing to read.
-        if "not cached" not in error.message:
-            raise
+    source = source_of(page)
+    if source is None:  # Cache-Control: no-store
         yield Barrier("unknown")
         return
     shown = page.evaluate(script("rules/without_javascript/check"))
-    for lost in _lost(page, source, shown):
-        yield Barrier(lost["kind"], lost["selector"], lost["snippet"])
-
-
-def _source(page: Page) -> str:
-    """The page as it came; asking the server again could give another, as after a form is sent."""
-    session = page.context.new_cdp_session(page)
-    try:
-        session.send("Page.enable")
-        frame = session.send("Page.getFrameTree")["frameTree"]["frame"]
-        arguments = {"frameId": frame["id"], "url": frame["url"]}
-        return str(session.send("Page.getResourceContent", arguments)["content"])
-    finally:
-        session.detach()
+    lost = _lost(page, source, shown)
+    if len(lost) > _FEW and len(lost) >= _MOST * len(shown):
+        # Most of the page is one barrier, and not as many as it has sentences.
+        yield Barrier("page", values={"lost": len(lost), "all": len(shown)})
+        return
+    for found in lost:
+        yield Barrier(found["kind"], found["selector"], found["snippet"])
 
 
 def _lost(page: Page, source: str, shown: list[dict[str, Any]]) -> list[dict[str, Any]]:
