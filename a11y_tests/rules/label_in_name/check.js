@@ -1,0 +1,32 @@
+(page) => {
+  const renamed = page.shown.filter((element) => (element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby")) && page.spoken(element));
+  return [...renamed.filter((element) => element.matches(FIELDS)).flatMap(ofField), ...renamed.filter((element) => element.matches("button, a[href], [role=button], [role=link], [role=tab], [role^=menuitem], summary, input:is([type=submit], [type=button], [type=reset])")).flatMap(ofButton)];
+
+  function ofField(field) {
+    const labels = labelsOf(field).filter((label) => label.localName === "label");
+    const text = labels.map(shownText).join(" ").replace(/\([^)]*\)|[*:]/g, " ").trim();
+    const [said, name] = [bare(text), bare(page.name(field))];
+    if (!said || !name || within(said, name)) return [];
+    // A long label has more in it than what one would say.
+    return [about(field, { kind: "field", text: text.slice(0, 100), name: page.name(field).slice(0, 100), ...(said.split(" ").length > 8 ? { unsure: true } : {}) })];
+  }
+
+  // The engine compares letters: "Zoek" is in "Bezoek" for it. It does not know what value an input shows.
+  function ofButton(button) {
+    const text = button.matches("input") ? button.value || { submit: "Submit", reset: "Reset" }[button.type] || "" : shownText(button);
+    const [said, name] = [bare(text), bare(page.name(button))];
+    if (said.length < 2 || !name || within(said, name) || !/\p{L}{2}/u.test(said) || iconic(button)) return [];
+    const engine = !button.matches("input") && !name.replace(/ /g, "").includes(said.replace(/ /g, ""));
+    return engine ? [] : [about(button, { kind: "button", text: text.slice(0, 100), name: page.name(button).slice(0, 100) })];
+  }
+
+  function within(said, name) {
+    return ` ${name} `.includes(` ${said} `) || name.replace(/ /g, "") === said.replace(/ /g, "");
+  }
+
+  // Words that a font draws as pictures.
+  function iconic(button) {
+    const fonts = [button, ...button.querySelectorAll("*")].map((part) => getComputedStyle(part).fontFamily).join(" ");
+    return /icon|symbol|glyph|awesome/i.test(fonts) || button.querySelector("[class*=icon], [class*=material-]") !== null;
+  }
+}
