@@ -1,5 +1,6 @@
 () => {
   const LEAST = 24;
+  const THUMB = 44;
   const [x, y] = [scrollX, scrollY];
   const targets = elements()
     .filter((element) => operable(element) && !element.matches("iframe, [tabindex='-1']") && !forScreenReaders(element))
@@ -13,7 +14,37 @@
     return [about(target.element, { kind: "small", width: Math.round(width), height: Math.round(height), near: snippet(near.element) })];
   });
   scrollTo({ left: x, top: y, behavior: "instant" });
-  return found;
+  // A narrow window is one that people touch.
+  return innerWidth < 600 ? [...found, ...modest(small.map(({ element }) => element))] : found;
+
+  // For a thumb: three or more of one look, less than 44 px and right beside each other.
+  function modest(known) {
+    const looks = new Map();
+    for (const { element, parts: [part] } of targets) {
+      const height = Math.min(part.height, part.width);
+      if (known.includes(element) || height >= THUMB - 0.5 || !styled(element) || inSentence(element) || byBrowser(element)) continue;
+      const look = `${element.localName}.${element.className} ${Math.round(part.height)}`;
+      looks.set(look, [...(looks.get(look) ?? []), { element, part }]);
+    }
+    const groups = [...looks.values()].filter((all) => all.length > 2 && all.some((one, at) => at && beside(one.part, all[at - 1].part)));
+    return groups.sort((one, other) => other.length - one.length).slice(0, 3).map((all) => {
+      const { width, height } = all[0].part;
+      return about(all[0].element, { kind: "modest", count: all.length, width: Math.round(width), height: Math.round(height) });
+    });
+  }
+
+  function beside(one, other) {
+    const across = Math.max(one.left - other.right, other.left - one.right, 0);
+    const down = Math.max(one.top - other.bottom, other.top - one.bottom, 0);
+    return Math.hypot(across, down) < 8;
+  }
+
+  // A size that the page chose: a plain button or box is as large as the browser makes it.
+  function styled(element) {
+    const style = getComputedStyle(element);
+    if (element.matches("button, input, select, textarea")) return style.borderTopStyle !== "outset" && style.borderTopStyle !== "inset";
+    return style.display !== "inline" || getComputedStyle(parent(element)).display !== "block" || element.closest("nav") !== null;
+  }
 
   // What one can press to the same effect: the control, what is in it, and its labels.
   function parts(element) {
