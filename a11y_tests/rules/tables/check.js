@@ -27,8 +27,8 @@
     if (/^(presentation|none)$/.test(one.role)) return forLayout(one);
     if (/^(grid|treegrid)$/.test(one.role) || cells.some((cell) => cell.matches("[role=gridcell]"))) return [];
     const outer = table.parentElement.closest("table");
-    const headed = outer && [...outer.querySelectorAll("th")].some((cell) => cell.closest("table") === outer);
-    if (outer && !/^(presentation|none)$/.test(outer.getAttribute("role"))) return headed && table.querySelector("td") ? [about(table, { kind: "nested" })] : [];
+    const ruled = outer && [...outer.querySelectorAll("th")].some((cell) => cell.closest("table") === outer);
+    if (outer && !/^(presentation|none)$/.test(outer.getAttribute("role"))) return ruled && table.querySelector("td") ? [about(table, { kind: "nested" })] : [];
     if (isLayout(one)) return [about(table, { kind: "layout" })];
     return isData(one) ? [...headers(one), ...cellsOf(one)] : [];
   }
