@@ -14,6 +14,6 @@
 
   function shortened(script) {
     const at = Math.max(0, script.search(LEAVES) - 10);
-    return `${script.slice(at, at + 60).replace(/\s+/g, " ").trim()}.`;
+    return script.slice(at, at + 60).replace(/\s+/g, " ").trim();
   }
 }
