@@ -9,7 +9,8 @@
     ...passages.flatMap(capitals), ...passages.flatMap(italics), ...passages.flatMap(tiny),
     ...once("tight", body.filter(isTight), ({ size, block }) => ({ height: (Number.parseFloat(block.lineHeight) / size).toFixed(2), unsure: Number.parseFloat(block.lineHeight) / size >= 1.15 })),
     ...wide(),
-    ...once("centred", body.filter(isCentred), ({ block, lines }) => ({ lines, how: how(block) })),
+    ...once("centred", body.filter((passage) => isSet(passage, /center$/)), ({ lines }) => ({ lines })),
+    ...once("ragged", body.filter((passage) => isSet(passage, passage.block.direction === "rtl" ? /^left$/ : /^(right|-webkit-right)$/)), ({ lines }) => ({ lines })),
     ...once("squeezed", body.filter((passage) => space(passage) <= -0.02), (passage) => ({ space: space(passage).toFixed(2), unsure: true })),
     ...once("blurred", passages.filter(({ element, count }) => count > 2 && blurred(element))),
     ...once("shadow", body.filter(({ style, element }) => style.textShadow !== "none" && far(style.textShadow) && !pictured(element))),
@@ -77,14 +78,8 @@
     return once("wide", long, ({ lines, text }) => ({ count: Math.round(text.length / (lines - 0.5)) })).slice(0, 1);
   }
 
-  function isCentred({ block, lines, count }) {
-    return how(block) !== "" && lines > 2 && count > 25;
-  }
-
-  function how({ textAlign, direction }) {
-    if (/center$/.test(textAlign)) return page.language === "nl" ? "gecentreerd" : "centred";
-    const end = direction === "rtl" ? /^(left|end)$/ : /^(right|end)$/;
-    return end.test(textAlign) ? (page.language === "nl" ? "rechts uitgelijnd" : "aligned right") : "";
+  function isSet({ block, lines, count }, where) {
+    return where.test(block.textAlign) && lines > 2 && count > 25;
   }
 
   function space({ style, size }) {
