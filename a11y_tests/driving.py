@@ -97,7 +97,7 @@ class Driver:
     def tool(self, name: str, argument: object = None) -> Tool:
         """What the function in ``<name>.js`` gives: an object with methods, kept in the page.
 
-        The console's ``getEventListeners`` is at hand there.
+        The console's ``getEventListeners`` is at hand there, and ``watch.js`` stands around it.
         """
         return Tool(self, name, argument)
 
@@ -131,7 +131,9 @@ class Tool:
 
     def __init__(self, driver: Driver, name: str, argument: object) -> None:
         self._session = driver.session
-        expression = f"((getEventListeners, told) => ({script(name)})(told))(getEventListeners, "
+        expression = (
+            f"((getEventListeners, told) => ({script(name, 'watch')})(told))(getEventListeners, "
+        )
         answer = self._session.send(
             "Runtime.evaluate",
             {"expression": f"{expression}{json.dumps(argument)})", "includeCommandLineAPI": True},

@@ -15,9 +15,11 @@
   let start = null;
   let presses = 0;
   let trap = null;
+  let led = null;
   addEventListener("keydown", count, true);
   document.addEventListener("focusin", note, true);
   document.addEventListener("focus", comes, true);
+  navigation.addEventListener("navigate", leads);
 
   return {
     // Start before the first stop, and tell how many there are.
@@ -46,6 +48,7 @@
         ...reached.filter(unseen).map((element) => about(element, { kind: "unseen" })),
       ];
     },
+    led: () => led && about(led),
     stuck() {
       const active = focused();
       if (!active) return null;
@@ -65,6 +68,7 @@
       removeEventListener("keydown", count, true);
       document.removeEventListener("focusin", note, true);
       document.removeEventListener("focus", comes, true);
+      navigation.removeEventListener("navigate", leads);
       if (was.active && was.active !== document.body) was.active.focus({ preventScroll: true });
       else document.activeElement?.blur();
       scrollTo({ left: was.x, top: was.y, behavior: "instant" });
@@ -85,6 +89,13 @@
     if (element === start) return;
     if (arrival.presses !== presses) arrival = { presses, fromNowhere: event.relatedTarget === null || event.relatedTarget === start };
     comings.push({ element, presses, time: performance.now() });
+  }
+
+  // Where the focus is when the page would go elsewhere; it does not.
+  function leads(event) {
+    if (event.destination.sameDocument || !event.cancelable) return;
+    event.preventDefault();
+    led ??= focused() ?? document.body;
   }
 
   function count(event) {

@@ -31,6 +31,9 @@ def check(page: Page) -> Iterator[Barrier]:
             yield from _walked(driver, walks)
             yield from _set_off(driver)
             for walk in walks:
+                led = walk.evaluate("walk => walk.led()")
+                if led:
+                    yield Barrier.of({"kind": "leads", **led})
                 walk.evaluate("walk => walk.end()")
                 walk.dispose()
             return
@@ -158,13 +161,7 @@ def _free(driver: Driver, listening: Tool, index: int, key: str, modifiers: int)
 
 
 def _set_off(driver: Driver) -> Iterator[Barrier]:
-    """What the page did while the focus went through it."""
-    events = {event.kind for event in driver.happened()}
-    if not events:
-        return
-    coming = driver.tool("rules/keyboard/listening")("coming")
-    where = {"selector": coming[0]["selector"], "snippet": coming[0]["snippet"]} if coming else {}
-    if "leads" in events:
-        yield Barrier("leads", **where)
-    if events & {"window", "dialog"}:
-        yield Barrier("opens", **where)
+    """Windows and messages that opened while the focus went through the page."""
+    if any(event.kind != "leads" for event in driver.happened()):
+        coming = driver.tool("rules/keyboard/listening")("coming")
+        yield Barrier.of({"kind": "opens", **(coming[0] if coming else {})})
