@@ -33,6 +33,13 @@
       const least = Math.round(Math.max(Math.min(rect.width, innerWidth), Math.min(rect.height, innerHeight)));
       return about(element, { clip: seen ? clip : null, least, drawn: form(element) !== drawn, own: getComputedStyle(element).outlineStyle === "auto" });
     },
+    // Which stops get no outline from their focus, not even one of the browser.
+    bare() {
+      return stops.map((_, index) => index).filter((index) => {
+        const told = this.on(index);
+        return told && !told.drawn && !told.own;
+      });
+    },
     off() {
       document.activeElement.blur();
       settle();

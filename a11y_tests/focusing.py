@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -58,7 +58,14 @@ class Focusing:
 
         Stops that look the same, in the same surroundings, show their focus in the same way.
         """
-        for index in range(self._focus.evaluate("focus => focus.count")):
+        yield from self._each(range(self._focus.evaluate("focus => focus.count")))
+
+    def bare(self) -> Iterator[Stop]:
+        """Those of them that get no outline from their focus; found in one go."""
+        yield from self._each(self._focus.evaluate("focus => focus.bare()"))
+
+    def _each(self, indexes: Iterable[int]) -> Iterator[Stop]:
+        for index in indexes:
             stop = self._on(index)
             if stop is not None:
                 yield stop

@@ -8,7 +8,7 @@
   for (const element of elements()) {
     if (element.matches(TICKED)) tick(element);
     if (!visible(element) || element.matches(":disabled") || element.closest("[aria-disabled=true], [inert]")) continue;
-    if (element.matches(FIELDS)) field(element);
+    if (element.matches(FIELDS) && !element.readOnly) field(element);
     else if (element.matches(PRESSED)) icon(element);
     else if (element.matches("svg[aria-label], svg[role=img], img[alt]:not([alt=''])")) sign(element);
   }

@@ -1,59 +1,103 @@
+// What stands out now by its colours; and, once colours are forced, what of that does not any more.
 () => {
-  const CONTROLS = "button, input:not([type=hidden]), select, textarea, [role=button], [role=checkbox], [role=radio], [role=switch], [role=tab]";
+  const FIELDS = "input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image], [type=range], [type=color], [type=file]), select, textarea";
+  const BUTTONS = "button, input[type=submit], input[type=button], input[type=reset], [role=button], [role=checkbox], [role=radio], [role=switch], [role=tab]";
+  const SHAPES = "path, circle, rect, line, polyline, polygon, ellipse, use, text";
   const found = [];
   for (const element of elements()) {
-    if (!visible(element) || forScreenReaders(element)) continue;
-    if (element.matches(CONTROLS) || isButton(element)) {
-      const rect = element.getBoundingClientRect();
-      // The edge, and a little on both sides of it; a faint ground is an edge too.
-      add(element, "edge", grown(rect, 2), 5, 1.2);
-      if (element.matches("input[type=checkbox]:checked, input[type=radio]:checked")) add(element, "sign", grown(rect, -4), 0, 3);
-    } else if (isSign(element)) {
-      add(element, "sign", grown(element.getBoundingClientRect(), 1), 0, 3);
-    }
-    for (const pseudo of ["::before", "::after"]) {
-      const rect = markOf(element, pseudo);
-      if (rect) add(element, "sign", grown(rect, 1), 0, 3);
-    }
+    if (!visible(element)) continue;
+    const style = getComputedStyle(element);
+    if (element.matches(FIELDS)) field(element, style);
+    else if (element.matches(BUTTONS) || isButton(element, style)) button(element, style);
+    else if (element.matches("svg, img")) icon(element);
+    else mark(element, style, "");
+    for (const pseudo of ["::before", "::after"]) mark(element, getComputedStyle(element, pseudo), pseudo);
   }
-  return found;
+  return {
+    forced: matchMedia("(forced-colors: active)").matches,
+    some: found.length > 0,
+    unlined: styleRules().some(({ style }) => style.outlineStyle === "none" || /^0(px)?$/.test(style.outlineWidth) || style.outline.includes("var(")),
+    lost: () => found.filter(({ gone }) => gone()).map(({ element, kind, box }) => about(element, { kind, box, within: 0 })),
+  };
 
-  function add(element, kind, rect, within, least) {
-    const box = { x: rect.x + scrollX, y: rect.y + scrollY, width: rect.width, height: rect.height };
-    if (box.width > 0 && box.height > 0 && box.x >= 0 && box.y >= 0) found.push(about(element, { kind, box, within, least }));
+  function add(element, kind, gone, rect = null) {
+    if (forScreenReaders(element)) return;
+    const box = rect && { x: rect.x + scrollX, y: rect.y + scrollY, width: rect.width, height: rect.height };
+    if (!box || (box.x >= 0 && box.y >= 0 && box.width > 2 && box.height > 2)) found.push({ element, kind, gone, box });
   }
 
-  function grown(rect, by) {
-    return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by };
+  // Drawn by the browser, which knows what to do; or with a border, and that is always drawn.
+  function field(element, style) {
+    if (element.matches("[type=checkbox], [type=radio]")) {
+      if (style.appearance !== "none") return;
+      if (element.checked) add(element, "state", () => true, inner(element));
+    }
+    if (!bordered(style) && standsOut(element, style, 1.2)) add(element, "edge", () => bare(element));
+  }
+
+  function button(element, style) {
+    if (style.appearance === "auto" && bordered(style)) return;
+    if (!bordered(style) && standsOut(element, style, 1.2)) add(element, "button", () => bare(element));
   }
 
   // A link that looks like a button: a ground of its own, and air within.
-  function isButton(element) {
-    const style = getComputedStyle(element);
+  function isButton(element, style) {
     return element.matches("a[href]") && style.display !== "inline" && painted(style.backgroundColor) && parseFloat(style.paddingLeft) > 4;
   }
 
-  // Small, without words, and drawn by itself: an icon, a dot, a mark.
-  function isSign(element) {
-    if (element.children.length && !element.matches("svg")) return false;
-    if (element.parentElement?.closest("svg") || element.matches("iframe, video, audio, canvas, hr")) return false;
-    const rect = element.getBoundingClientRect();
-    if (element.textContent.trim() && !element.matches("svg")) return false;
-    if (Math.min(rect.width, rect.height) < 3 || Math.max(rect.width, rect.height) > 100) return false;
-    const style = getComputedStyle(element);
-    return element.matches("svg, img") || painted(style.backgroundColor) || style.backgroundImage !== "none";
+  function bordered(style) {
+    return ["Top", "Right", "Bottom", "Left"].some((side) => style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) >= 1)
+      || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1);
   }
 
-  // Where a pseudo-element is: the browser tells only for one with a place of its own.
-  function markOf(element, pseudo) {
-    const style = getComputedStyle(element, pseudo);
-    if (style.content !== '""' || style.display === "none" || style.position !== "absolute") return null;
-    if (!painted(style.backgroundColor) || getComputedStyle(element).position === "static") return null;
-    const around = element.getBoundingClientRect();
-    const [width, height] = [parseFloat(style.width), parseFloat(style.height)];
-    if (!(width >= 3 && height >= 3)) return null;
-    const x = around.x + element.clientLeft + parseFloat(style.left);
-    const y = around.y + element.clientTop + parseFloat(style.top);
-    return Number.isFinite(x + y) ? { x, y, width, height } : null;
+  function standsOut(element, style, least) {
+    if (style.boxShadow !== "none" && painted(style.boxShadow)) return true;
+    const under = ground(parent(element));
+    return under !== null && contrast(rgba(style.backgroundColor), under) >= least;
+  }
+
+  function bare(element) {
+    const style = getComputedStyle(element);
+    const under = ground(parent(element));
+    return !bordered(style) && style.backgroundImage === "none" && under !== null && contrast(rgba(style.backgroundColor), under) < 3;
+  }
+
+  function inner(element) {
+    const rect = element.getBoundingClientRect();
+    return { x: rect.x + 4, y: rect.y + 4, width: rect.width - 8, height: rect.height - 8 };
+  }
+
+  // All that a control without words has to show.
+  function icon(element) {
+    const around = element.closest("button, a[href], summary, [role=button]");
+    const rect = element.getBoundingClientRect();
+    if (!around || around.innerText?.trim() || element.parentElement?.closest("svg") || Math.max(rect.width, rect.height) > 64) return;
+    if (element.matches("img") && !/\.svg|image\/svg|icon/i.test(element.currentSrc)) return;
+    add(element, "icon", () => element.matches("img") || !clear(element), { x: rect.x, y: rect.y, width: rect.width, height: rect.height });
+  }
+
+  function clear(element) {
+    const under = ground(element);
+    return under && [...element.querySelectorAll(SHAPES)].some((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return [fill, stroke].some((colour) => colour !== "none" && !colour.startsWith("url") && contrast(rgba(colour), under) >= 3);
+    });
+  }
+
+  // Small, without words, and drawn with a ground of its own: a dot, a line, a mark.
+  function mark(element, style, pseudo) {
+    if (!painted(style.backgroundColor) || style.display === "none" || bordered(style) || style.backgroundImage !== "none" && style.maskImage === "none") return;
+    if (pseudo ? style.content !== '""' : element.childElementCount || element.textContent.trim()) return;
+    if (!pseudo && element.matches("html, body, hr, iframe, video, audio, canvas, svg *, progress, meter, td, th, tr, option")) return;
+    const size = pseudo ? { width: parseFloat(style.width), height: parseFloat(style.height) } : element.getBoundingClientRect();
+    if (!(Math.min(size.width, size.height) >= 3 && Math.max(size.width, size.height) <= 100)) return;
+    const owner = pseudo ? element : parent(element);
+    const under = ground(owner);
+    if (!under || contrast(rgba(style.backgroundColor), under) < 3) return;
+    add(element, "sign", () => {
+      const now = getComputedStyle(element, pseudo || null);
+      const behind = ground(owner);
+      return now.display !== "none" && !bordered(now) && behind !== null && contrast(rgba(now.backgroundColor), behind) < 3;
+    });
   }
 }

@@ -15,37 +15,37 @@ if TYPE_CHECKING:
 
 
 def check(page: Page) -> Iterator[Barrier]:
-    if page.evaluate("matchMedia('(forced-colors: active)').matches"):
-        return  # nothing to compare with
-    areas = page.evaluate(script("rules/forced_colours/check"))
-    screen = Screen(page)
-    before = screen.seen(areas)
-    page.emulate_media(forced_colors="active")
+    signs = page.evaluate_handle(script("rules/forced_colours/check"))
     try:
-        yield from _vanished(areas, before, screen.seen(areas))
-        yield from _unfocused(page)
+        told = signs.evaluate("({ forced, some, unlined }) => ({ forced, some, unlined })")
+        if told["forced"] or not (told["some"] or told["unlined"]):
+            return  # nothing to compare with, or nothing to look at
+        dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+        screen = Screen(page)
+        # Most people who force their colours have light letters on black.
+        page.emulate_media(forced_colors="active", color_scheme="dark")
+        try:
+            lost = signs.evaluate("signs => signs.lost()") if told["some"] else []
+            doubtful = [found for found in lost if found["box"]]
+            after = screen.seen(doubtful)
+            if told["unlined"]:
+                yield from _unfocused(page)
+        finally:
+            page.emulate_media(forced_colors="null", color_scheme="dark" if dark else "light")
+        yield from (_barrier(found) for found in lost if not found["box"])
+        for found, now, then in zip(doubtful, after, screen.seen(doubtful), strict=True):
+            if now < 3 <= then:  # what never stood out is no sign
+                yield _barrier(found)
     finally:
-        page.emulate_media(forced_colors="null")
-
-
-def _vanished(
-    areas: list[dict[str, Any]], before: list[float], after: list[float]
-) -> Iterator[Barrier]:
-    """What stood out before, and does not any more. What never did is no sign."""
-    for area, then, now in zip(areas, before, after, strict=True):
-        if then >= area["least"] and now < 3:
-            yield _barrier(area["kind"], area["selector"], area["snippet"])
+        signs.dispose()
 
 
 def _unfocused(page: Page) -> Iterator[Barrier]:
     with Focusing(page) as focusing:
-        for stop in focusing.stops():
-            # An outline is always seen in forced colours; only what has none costs pictures.
-            if stop.drawn or stop.own:
-                continue
+        for stop in focusing.bare():
             if focusing.change(stop).strong < stop.least:
-                yield _barrier("focus", stop.selector, stop.snippet)
+                yield _barrier({"kind": "focus", "selector": stop.selector, "snippet": stop.snippet})
 
 
-def _barrier(kind: str, selector: str, snippet: str) -> Barrier:
-    return Barrier(kind, selector, snippet, state="forced colours")
+def _barrier(found: dict[str, Any]) -> Barrier:
+    return Barrier(found["kind"], found["selector"], found["snippet"], state="forced colours")

@@ -1,7 +1,7 @@
-() => {
+(page) => {
   const [x, y] = [scrollX, scrollY];
   const found = byWindow();
-  const before = laidOut(texts().filter(({ element }) => !element.closest("svg")));
+  const before = laidOut(page.texts.filter(({ element }) => !element.closest("svg")));
   if (!before.size) return found;
   const root = document.documentElement;
   // A sheet and animations: nothing is written into the page that its own scripts could notice.

@@ -1,6 +1,6 @@
-() => {
+(page) => {
   const [x, y] = [scrollX, scrollY];
-  const before = laidOut();
+  const before = laidOut(page.texts);
   // A sheet of its own and not a <style>: a policy of style-src 'self' lets this one through.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
