@@ -424,3 +424,23 @@ function words(text) {
 function plain(text) {
   return text.toLowerCase().replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }
+
+// Whether the page now shows the dark scheme only in name: nothing in it knows of schemes.
+function darkInName() {
+  if (!matchMedia("(prefers-color-scheme: dark)").matches) return false;
+  if (getComputedStyle(document.documentElement).colorScheme.includes("dark")) return false;
+  const knows = (rules) => [...rules].some((rule) => {
+    if (rule.conditionText?.includes("prefers-color-scheme") || rule.media?.mediaText.includes("prefers-color-scheme")) return true;
+    if (rule.style?.colorScheme.includes("dark")) return true;
+    return Boolean(rule.styleSheet ? knows(rule.styleSheet.cssRules) : rule.cssRules && knows(rule.cssRules));
+  });
+  try {
+    const sheets = [...document.styleSheets, ...elements().flatMap(({ shadowRoot }) => (shadowRoot ? [...shadowRoot.styleSheets, ...shadowRoot.adoptedStyleSheets] : [])), ...document.adoptedStyleSheets];
+    if (sheets.some((sheet) => sheet.media.mediaText.includes("prefers-color-scheme") || knows(sheet.cssRules))) return false;
+  } catch {
+    return false; // a sheet of another host keeps its rules to itself
+  }
+  // A file of its own may ask; what is not in the page is not known.
+  const asks = [...document.scripts].some(({ src, text }) => src || text.includes("prefers-color-scheme"));
+  return !asks && !document.querySelector("[media*=prefers-color-scheme], iframe");
+}

@@ -19,6 +19,8 @@ ENOUGH = 0.25  # which share of the letters may lie on a part of the ground that
 
 
 def check(page: Page) -> Iterator[Barrier]:
+    if page.evaluate(script("rules/contrast/same")):
+        return
     undecided: list[Barrier] = []
     for barrier in run(page, only=OF_COLOUR):
         # A path into a frame or a shadow tree is no selector of this document.

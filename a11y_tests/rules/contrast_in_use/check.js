@@ -7,6 +7,7 @@
   const COLOURS = ["color", "background", "background-color", "background-image", "opacity", "-webkit-text-fill-color"];
   const ALWAYS = ":nth-child(n)"; // as specific as :hover is
   const found = [];
+  if (darkInName()) return found;
   const rules = styleRules();
   const known = new Map();
   for (const [state, pattern] of Object.entries(STATES)) {

@@ -5,7 +5,7 @@
   const TICKED = "input[type=checkbox], input[type=radio]";
   const areas = [];
   const ticked = new Map();
-  for (const element of elements()) {
+  for (const element of darkInName() ? [] : elements()) {
     if (element.matches(TICKED)) tick(element);
     if (!visible(element) || element.matches(":disabled") || element.closest("[aria-disabled=true], [inert]")) continue;
     if (element.matches(FIELDS) && !element.readOnly) field(element);

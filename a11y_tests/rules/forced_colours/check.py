@@ -44,7 +44,7 @@ def _unfocused(page: Page) -> Iterator[Barrier]:
     with Focusing(page) as focusing:
         for stop in focusing.bare():
             if focusing.change(stop).strong < stop.least:
-                yield _barrier({"kind": "focus", "selector": stop.selector, "snippet": stop.snippet})
+                yield Barrier("focus", stop.selector, stop.snippet, state="forced colours")
 
 
 def _barrier(found: dict[str, Any]) -> Barrier:
