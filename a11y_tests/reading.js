@@ -26,7 +26,10 @@ class Reading {
   get language() { return (document.documentElement.lang || "").trim().toLowerCase().split("-")[0]; }
 
   // The name that assistive technology tells of an element, as axe computes it; trimmed.
-  name(element) { return this.#said("accessibleText", element); }
+  name(element) {
+    if (!this.#names.has(element)) this.#names.set(element, this.#named(element));
+    return this.#names.get(element);
+  }
   // Its role, written or by itself; null for none.
   role(element) {
     const node = this.#virtual(element);
@@ -39,6 +42,7 @@ class Reading {
   }
 
   #kept = new Map();
+  #names = new Map();
 
   #blocks() {
     const found = new Map();
@@ -72,7 +76,7 @@ class Reading {
     return axe.utils.getNodeFromTree(element) ?? null;
   }
 
-  #said(kind, element) {
+  #named(element) {
     const node = this.#virtual(element);
     return node ? axe.commons.text.accessibleTextVirtual(node).replace(/\s+/g, " ").trim() : "";
   }

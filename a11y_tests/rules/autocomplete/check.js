@@ -35,7 +35,9 @@
   ).split(" "));
 
   const asked = page.fields.filter(asks).map((field) => ({ field, ...purpose(field) })).filter(({ tokens }) => tokens);
-  return asked.flatMap(judged);
+  // Asked of more than one person: of those who live there, of those who come along.
+  const repeated = (item) => asked.some((other) => other !== item && other.tokens === item.tokens && other.label === item.label && other.field.form === item.field.form);
+  return asked.filter((item) => !repeated(item)).flatMap(judged);
 
   function asks(field) {
     return (typed(field) || field.matches("select")) && field.type !== "search"

@@ -14,10 +14,10 @@
       const holder = element.closest("[role=alert], [class*=error i], [class*=fout i], [class*=invalid i], [class*=danger i]");
       const classed = holder && (CLASS.test(holder.getAttribute("class") ?? "") || holder.matches("[role=alert]")) && !holder.querySelector(FIELDS);
       const box = classed ? holder : element;
-      if (found.has(box) || box.closest("label, legend, button, a, option, h1, script")) continue;
+      if (found.has(box) || (!classed && !red(element)) || box.closest("label, legend, button, a, option, h1")) continue;
       const text = shownText(box);
       const said = bare(text);
-      if (text.length > 200 || (!classed && !red(element)) || !(WORDS.test(said) || EMPTY.test(said))) continue;
+      if (text.length > 200 || !(WORDS.test(said) || EMPTY.test(said))) continue;
       // A mark of what is required is no error.
       if (/^(verplicht|required|niet verplicht|verplicht veld|required field|mandatory)$/.test(said)) continue;
       found.set(box, { box, text, said, field: fieldOf(box) });

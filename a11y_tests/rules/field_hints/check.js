@@ -55,7 +55,7 @@
 
   // Of the field that comes after it.
   function owned(element) {
-    return element.closest("label, legend, [role=alert], h1, h2, h3, h4, h5, h6, table") !== null
+    return element.closest("label, legend, [role=alert], [role=status], [aria-live], [aria-hidden=true], h1, h2, h3, h4, h5, h6, table") !== null
       || fields.some((field) => tied(field, element));
   }
 }

@@ -2,7 +2,8 @@
   const groups = new Map();
   for (const field of page.fields.filter((field) => page.spoken(field) && !field.matches(":disabled, [readonly]"))) {
     const name = bare(page.name(field));
-    if (!name || (field.type === "radio" && !field.form)) continue;
+    // A slider and a field beside it are two ways to answer one question.
+    if (!name || field.type === "range" || (field.type === "radio" && !field.form)) continue;
     const set = field.type === "radio" ? field.name : "";
     const form = field.closest("form, dialog, [role=dialog]") ?? document.body;
     const known = groups.get(form) ?? groups.set(form, new Map()).get(form);
@@ -32,7 +33,8 @@
       if ([first, second].every((branch) => branch.matches("li, tr, article, section, fieldset, [role=group], [role=row], [role=listitem]"))) return true;
     }
     if (one.closest("fieldset, [role=group], [role=radiogroup]") !== other.closest("fieldset, [role=group], [role=radiogroup]") && group(one) !== group(other)) return true;
-    return between(one, other) ?? (first.closest("table, [role=grid]") || described(one) !== described(other) ? null : false);
+    const seen = here !== there && first !== one && second !== other && !labels(one).has(first);
+    return between(one, other) ?? (seen || first.closest("table, [role=grid]") || described(one) !== described(other) ? null : false);
   }
 
   function group(field) {

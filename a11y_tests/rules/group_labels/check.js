@@ -46,8 +46,8 @@
   function checkboxes() {
     const boxes = fields.filter((field) => field.type === "checkbox" && !tabular(field) && field.getAttribute("role") !== "switch");
     const together = sets("checkbox").filter((set) => set.length > 1 && set[0].name && set.every((box) => boxes.includes(box)));
-    for (const list of new Set(boxes.map(listOf))) {
-      const inside = boxes.filter((box) => listOf(box) === list);
+    const lists = Map.groupBy(boxes, listOf);
+    for (const [list, inside] of lists) {
       if (list && inside.length > 2 && !together.some((set) => set.includes(inside[0]))) together.push(inside);
     }
     const unnamed = together.filter((set) => !set.every(named) && !set.every(tellsItself) && !set[0].closest("fieldset:not(:has(legend))"));

@@ -88,8 +88,9 @@
     return Boolean(label.id) && label.getRootNode().querySelector(`[aria-labelledby~="${CSS.escape(label.id)}"]`) !== null;
   }
 
-  // Beside a field that no other label names.
+  // Beside a field that no other label names, nor anything else in the same words.
   function followed(label) {
-    return page.fields.some((field) => !labelsOf(field).length && [beside(field, true), beside(field, false)].some((text) => text && label.contains(text.element)));
+    const words = bare(shownText(label));
+    return page.fields.some((field) => !labelsOf(field).length && !bare(page.name(field)).includes(words) && [beside(field, true), beside(field, false)].some((text) => text && label.contains(text.element)));
   }
 }

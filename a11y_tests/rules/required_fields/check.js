@@ -1,5 +1,5 @@
 (page) => {
-  const MARK = /verplicht|required|mandatory|optioneel|optional|obligatory|invullen|must be filled/i;
+  const MARK = /verplicht|vereist|required|mandatory|optioneel|optional|obligatory|invullen|must be filled/i;
   const STAR = /[*∗✱﹡＊]/;
   const COLOURS = /\b(in het|in) (rood|groen|blauw|oranje|geel)\b|\b(rode|groene|blauwe|oranje|gele) (velden?|labels?|tekst|letters)\b|\b(in|marked|shown|highlighted|coloured|colored) (in )?(red|green|blue|orange|yellow)\b|\b(red|green|blue|orange|yellow) (fields?|labels?|text|items?)\b/i;
 
@@ -86,7 +86,13 @@
     const must = fields.filter(({ field }) => needed(field) && !field.matches("[type=checkbox]"));
     const may = fields.filter(({ field }) => !needed(field) && !field.matches("[type=checkbox], [readonly], :disabled"));
     if (!must.length || !may.length || fields.some(marked) || aloud(form).length) return [];
-    return must.filter((item) => !strong(item.label)).map(({ field }) => about(field, { kind: "unmarked" }));
+    return must.filter((item) => !strong(item.label) && !explained(item.field)).map(({ field }) => about(field, { kind: "unmarked" }));
+  }
+
+  // The group it is part of has an explanation of its own.
+  function explained(field) {
+    const group = field.closest("fieldset, [role=group]");
+    return group !== null && pointed(group, "aria-describedby").some(Boolean);
   }
 
   // After the button that sends it.
