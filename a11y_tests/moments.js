@@ -9,14 +9,15 @@
   const finishing = new WeakSet();
   const records = [];
   let current = new Map(); // element → its record
-  let [now, last, dirty, looked] = [0, 0, false, false];
+  let [now, last, asking, dirty, looked] = [0, 0, 0, false, false];
   const [calls, moves] = [[], []];
   const channel = new MessageChannel();
 
   takeTime();
   takeCalls();
+  takeAnswers();
   new MutationObserver(() => { dirty = true; }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  return { run, leap, look, pause, records, calls, moves, get now() { return now; } };
+  return { run, leap, look, settle, records, calls, moves, get now() { return now; } };
 
   function takeTime() {
     window.setTimeout = (call, delay, ...values) => put(call, delay, values, false);
@@ -45,6 +46,31 @@
       moves.push({ at: now, type: event.navigationType, url });
       if (event.cancelable) event.preventDefault();
     });
+  }
+
+  // What the page asks of its server comes in time of its own.
+  function takeAnswers() {
+    const { fetch, XMLHttpRequest } = window;
+    const done = () => { asking -= 1; };
+    window.fetch = (...values) => {
+      asking += 1;
+      const answer = fetch(...values);
+      answer.then(done, done);
+      return answer;
+    };
+    const { send } = XMLHttpRequest.prototype;
+    XMLHttpRequest.prototype.send = function (...values) {
+      asking += 1;
+      this.addEventListener("loadend", done, { once: true });
+      return send.apply(this, values);
+    };
+  }
+
+  async function settle(patience = 150) {
+    const stop = own.tick() + patience;
+    await pause();
+    while (asking > 0 && own.tick() < stop) await new Promise((done) => own.setTimeout(done, 5));
+    await pause();
   }
 
   function put(call, delay, values, again) {

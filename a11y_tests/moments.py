@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
 
 from .script import script
 
@@ -22,20 +23,42 @@ def from_the_start(page: Page, source: str) -> Iterator[JSHandle]:
         page: that came to a rest; it is not touched.
         source: of the page as it came: the server is not asked again.
     """
+    from playwright.sync_api import TimeoutError
+
     # Not the page itself: a script that runs before those of a page would stay for the next one.
     other = page.context.new_page()
     try:
-        size = page.viewport_size
-        if size:
-            other.set_viewport_size(size)
+        if page.viewport_size:
+            other.set_viewport_size(page.viewport_size)
         other.emulate_media(reduced_motion="reduce")
         other.add_init_script(f"window.herkenbaarMoments = ({script('moments')})()")
-        answer = {"body": source, "content_type": "text/html; charset=utf-8"}
-        other.route(page.url, lambda route: route.fulfill(**answer), times=1)
-        other.goto(page.url, wait_until="load", timeout=PATIENCE)
+        _answer(other, source)
+        other.goto(page.url, wait_until="domcontentloaded", timeout=PATIENCE)
+        with suppress(TimeoutError):
+            other.wait_for_load_state("load", timeout=PATIENCE // 5)
         yield other.evaluate_handle("herkenbaarMoments")
     finally:
         other.close()
+
+
+def _answer(page: Page, source: str) -> None:
+    """Let what the page asks for first be this; a route of Playwright would go without cache."""
+    session = page.context.new_cdp_session(page)
+
+    def answer(event: dict[str, Any]) -> None:
+        session.send(
+            "Fetch.fulfillRequest",
+            {
+                "requestId": event["requestId"],
+                "responseCode": 200,
+                "responseHeaders": [{"name": "Content-Type", "value": "text/html; charset=utf-8"}],
+                "body": b64encode(source.encode("utf-8", "replace")).decode(),
+            },
+        )
+        session.send("Fetch.disable")
+
+    session.on("Fetch.requestPaused", answer)
+    session.send("Fetch.enable", {"patterns": [{"resourceType": "Document"}]})
 
 
 def source_of(page: Page) -> str | None:

@@ -80,8 +80,10 @@ def _names(pages: Mapping[str, Any], facts: Mapping[str, Any]) -> Told:
             for key, name in place[kind]:
                 if often[key] == 1:
                     called[key][url] = name
-        for named in called.values():
-            for url, name, usual, sure in _odd(named):
+        for key, named in called.items():
+            for url, name, usual, agreed in _odd(named):
+                # What leads home is often a logo, with any name.
+                sure = agreed and key != "/"
                 if _one_language(facts, [*named]):
                     values = {"name": name, "usual": usual}
                     yield (

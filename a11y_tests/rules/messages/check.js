@@ -5,7 +5,6 @@ async (moments) => {
   const NEWS = /opgeslagen|bewaard|toegevoegd|verzonden|verstuurd|gelukt|bedankt|gekopieerd|verwijderd|bijgewerkt|gewijzigd|aangemeld|ontvangen|gevonden|resulta(at|ten)\b|fout\b|ongeldig|onjuist|verplicht|vul .* in\b|niet (goed )?ingevuld|mislukt|laden\b|bezig\b|even geduld|(winkel)?mand(je)?\b|tekens\b|\bsaved|\badded|\bsent\b|success|thank|copied|removed|deleted|updated|submitted|\bresults?\b|\bfound\b|\berror|invalid|required|please|failed|loading|in progress|characters|\bcart\b|basket/i;
   const BUSY = /laden|bezig|geduld|moment|loading|wait|busy|…$|\.\.\.$/i;
   const AWAY = /uitlog|afmeld|log ?out|sign ?out|log off|verwijder (uw|je|mijn)|delete (my|your)? ?account|print|afdruk/i;
-  const regions = new WeakSet(elements().filter((element) => element.matches(LIVE)));
   const found = [];
   const told = new Set();
 
@@ -23,6 +22,7 @@ async (moments) => {
     const start = moments.records.length;
     const before = document.activeElement;
     await act();
+    await moments.settle();
     await moments.run(400, 40);
     const came = moments.records.slice(start).filter((record) => fresh(record, element));
     const active = document.activeElement;
@@ -79,10 +79,7 @@ async (moments) => {
   }
 
   function announced(record, element, before, active) {
-    const live = record.element.closest(LIVE);
-    if (live && (live.matches("[role=alert], [role=alertdialog]") || regions.has(live))) return true;
-    if (live) return true;
-    if (record.element.closest("[aria-hidden=true]")) return true;
+    if (record.element.closest(`${LIVE}, [aria-hidden=true]`)) return true;
     if (active && active !== document.body && active !== before && active !== element && near(record.element, active)) return true;
     return disclosed(record, element) || tied(record, element) || tied(record, active);
   }
@@ -93,10 +90,10 @@ async (moments) => {
     return around?.contains(one) ?? false;
   }
 
+  // Told together with what has the focus.
   function tied(record, element) {
     const ids = ["aria-describedby", "aria-errormessage", "aria-labelledby", "aria-details"].flatMap((name) => (element?.getAttribute(name) ?? "").split(/\s+/));
-    const all = within(element ?? document.body) || element?.matches("select") ? ids : ids.filter((id) => id);
-    return all.some((id) => id && element.getRootNode().getElementById?.(id)?.contains(record.element))
+    return ids.some((id) => id && element.getRootNode().getElementById?.(id)?.contains(record.element))
       || Boolean(element?.labels && [...element.labels].some((label) => label.contains(record.element)));
   }
 

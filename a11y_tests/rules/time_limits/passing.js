@@ -3,6 +3,7 @@ async (moments) => {
   const BUSY = /laden|bezig|geduld|moment|loading|wait|javascript|cookie/i;
   const found = [];
   const refreshed = document.querySelector("meta[http-equiv=refresh i]");
+  await moments.settle();
   moments.look();
   await moments.run(16_000, 250);
   const close = moments.records.slice();
