@@ -1,7 +1,10 @@
 // Where the text of these elements is, in what colour, and how to take it away and put it back.
 (selectors) => {
   const FAR = 6000; // pixels down the page; a picture of more costs too much
-  const areas = selectors.map((selector) => area(document.querySelector(selector)));
+  const texts = selectors.map(found);
+  const areas = texts.map(area);
+  // Text may stand on other text: all of it goes, in the shadow trees of these elements too.
+  const roots = new Set([document, ...texts.filter(Boolean).map((element) => element.getRootNode())]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`*, ::before, ::after, ::marker, ::placeholder, ::first-line, ::first-letter {
     color: transparent !important; -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important;
@@ -11,13 +14,23 @@
   return {
     areas,
     hide() {
-      document.adoptedStyleSheets.push(sheet);
+      roots.forEach((root) => root.adoptedStyleSheets.push(sheet));
     },
     show() {
-      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+      roots.forEach((root) => root.adoptedStyleSheets.splice(root.adoptedStyleSheets.indexOf(sheet), 1));
       document.getAnimations().forEach(finish);
     },
   };
+
+  // Through shadow trees; a document in a frame has pixels of its own.
+  function found(path) {
+    let [root, element] = [document, null];
+    for (const step of path.split(" >> ")) {
+      element = root?.querySelector(step);
+      root = element?.shadowRoot;
+    }
+    return element;
+  }
 
   function area(element) {
     if (!element) return null;

@@ -23,14 +23,12 @@ def check(page: Page) -> Iterator[Barrier]:
         return
     undecided: list[Barrier] = []
     for barrier in run(page, only=OF_COLOUR):
-        # A path into a frame or a shadow tree is no selector of this document.
-        outside = ">>" in barrier.selector or len(undecided) == MOST
-        if not barrier.unsure or barrier.kind != "color-contrast" or outside:
-            yield barrier
-        else:
+        if barrier.unsure and barrier.kind == "color-contrast":
             undecided.append(barrier)
+        else:
+            yield barrier
     if undecided:
-        yield from _decided(page, undecided)
+        yield from _decided(page, undecided[:MOST])
     for found in page.evaluate(script("rules/contrast/placeholders")):
         yield Barrier.of(found)
 
@@ -41,9 +39,14 @@ def _decided(page: Page, barriers: Sequence[Barrier]) -> Iterator[Barrier]:
     )
     try:
         areas = texts.evaluate("texts => texts.areas")
+        unknown: set[str] = set()
         for barrier, told in zip(barriers, _grounds(page, texts, areas), strict=True):
             if told is None:
-                yield barrier
+                # A frame, or a page, that hides how its text looks, says so once.
+                frame = barrier.selector.rpartition(" >> ")[0]
+                if frame not in unknown:
+                    yield replace(barrier, kind="unknown", unsure=False, criteria=())
+                unknown.add(frame)
             elif told["best"] < told["limit"]:
                 yield replace(barrier, unsure=False)
             elif told["poor"] > ENOUGH:

@@ -36,7 +36,7 @@
 
   function add(element, kind, rect, by, within) {
     const box = placed(rect, by);
-    if (box.width > 2 && box.height > 2 && box.x >= 0 && box.y >= 0) areas.push(about(element, { kind, box, within }));
+    if (box.width > 2 && box.height > 2 && box.x + box.width > 8 && box.y + box.height > 8) areas.push(about(element, { kind, box, within }));
   }
 
   function placed(rect, by) {

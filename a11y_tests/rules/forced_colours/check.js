@@ -17,8 +17,19 @@
     forced: matchMedia("(forced-colors: active)").matches,
     some: found.length > 0,
     unlined: styleRules().some(({ style }) => style.outlineStyle === "none" || /^0(px)?$/.test(style.outlineWidth) || style.outline.includes("var(")),
-    lost: () => found.filter(({ gone }) => gone()).map(({ element, kind, box }) => about(element, { kind, box, within: 0 })),
+    lost: () => one(found.filter(({ gone }) => gone())).map(({ element, kind, box }) => about(element, { kind, box, within: 0 })),
   };
+
+  // What looks the same is lost in the same way.
+  function one(lost) {
+    const looks = new Map();
+    for (const each of lost) {
+      const { element, kind } = each;
+      const look = [kind, element.localName, element.getAttribute("class"), element.getAttribute("style"), parent(element)?.className].join("|");
+      if (!looks.has(look)) looks.set(look, each);
+    }
+    return [...looks.values()];
+  }
 
   function add(element, kind, gone, rect = null) {
     if (forScreenReaders(element)) return;
