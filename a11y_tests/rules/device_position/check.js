@@ -1,15 +1,14 @@
 (page) => {
   const total = length(document.body);
-  return [...locked(), ...motion()];
+  return [...taken(), ...motion()];
 
   // Rules that hold for one way of holding only, whichever it is now.
-  function locked() {
+  function taken() {
     const found = [];
     for (const { style, orientation } of [...document.styleSheets].flatMap((sheet) => inOrientation(sheet, ""))) {
       const concerned = most(style.selectorText);
       if (!concerned) continue;
-      if (quarter(style.style)) found.push(about(concerned, { kind: "turned", orientation }));
-      else if (style.style.display === "none" || style.style.visibility === "hidden") found.push(about(concerned, { kind: "taken", orientation }));
+      if (style.style.display === "none" || style.style.visibility === "hidden") found.push(about(concerned, { kind: "taken", orientation }));
     }
     return found;
   }
@@ -50,15 +49,6 @@
       if (!node.parentElement.closest("script, style, noscript, template")) all += node.data.trim().length;
     }
     return all;
-  }
-
-  function quarter({ transform, rotate }) {
-    const turn = /rotate(?:Z|3d)?\(\s*(?:[\d.]+\s*,\s*){0,3}(-?[\d.]+)(deg|turn|rad|grad)/i.exec(transform) ?? /(-?[\d.]+)(deg|turn|rad|grad)/i.exec(rotate ?? "");
-    const matrix = /^matrix\(\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)/.exec(transform);
-    if (matrix) return Math.abs(matrix[1]) < 0.02 && Math.abs(Math.abs(matrix[2]) - 1) < 0.02;
-    if (!turn) return false;
-    const degrees = Number(turn[1]) * { deg: 1, turn: 360, rad: 180 / Math.PI, grad: 0.9 }[turn[2].toLowerCase()];
-    return Math.abs((Math.abs(degrees) % 180) - 90) < 2;
   }
 
   function motion() {
