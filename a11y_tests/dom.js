@@ -172,12 +172,28 @@ function holders(element) {
   return found;
 }
 
+// Those of the holders of an element that clip or scroll at all; `known` remembers them for many.
+function clippers(element, known) {
+  if (!element || element === document.body || element === document.documentElement) return [];
+  if (!known.has(element)) {
+    const style = getComputedStyle(element);
+    let around = parent(element);
+    if (style.position === "absolute") {
+      while (around && around !== document.body && getComputedStyle(around).position === "static" && getComputedStyle(around).transform === "none") around = parent(around);
+    }
+    const outer = style.position === "fixed" ? [] : clippers(around, known);
+    const own = !/^(inline|contents)$/.test(style.display) && /auto|scroll|hidden|clip/.test(style.overflow);
+    known.set(element, own ? [{ at: element, style }, ...outer] : outer);
+  }
+  return known.get(element);
+}
+
 // The part of a rectangle that the surroundings of an element leave of it; `clips` says which of
 // their values of overflow count.
-function left(rect, element, clips) {
+function left(rect, element, clips, held = holders(element)) {
   let part = { left: rect.left, right: rect.right, top: rect.top, bottom: rect.bottom };
   let [scrollsX, scrollsY] = [false, false];
-  for (const { at, style } of holders(element)) {
+  for (const { at, style } of held) {
     const edge = at.getBoundingClientRect();
     // What scrolls can be brought into view, and so can all that lies outside what is around it.
     scrollsX ||= /auto|scroll/.test(style.overflowX) && !clips.test(style.overflowX);
@@ -190,12 +206,12 @@ function left(rect, element, clips) {
 
 // How much of a stretch of text its surroundings cut off: 0 for none, 1 for all. Glyphs rarely
 // fill their line, so a fifth of its height may go.
-function cut(item) {
+function cut(item, held = holders(item.element)) {
   let [area, shown] = [0, 0];
   for (const rect of item.rects) {
     const air = rect.height / 5;
     const line = { left: rect.left + 1, right: rect.right - 1, top: rect.top + air, bottom: rect.bottom - air };
-    const part = left(line, item.element, /hidden|clip/);
+    const part = left(line, item.element, /hidden|clip/, held);
     area += Math.max(0, line.right - line.left) * (line.bottom - line.top);
     shown += part.width * part.height;
   }
@@ -204,8 +220,10 @@ function cut(item) {
 
 // For each stretch of text: how much of it is cut off, and over which others it lies.
 function laidOut(items = texts()) {
-  const found = new Map(items.map((item) => [item.node, { item, lost: cut(item), over: new Set() }]));
-  const lines = items.flatMap((item) => linesInView(item).map((rect) => ({ node: item.node, rect })));
+  const known = new Map();
+  const held = (item) => clippers(item.element, known);
+  const found = new Map(items.map((item) => [item.node, { item, lost: held(item).length ? cut(item, held(item)) : 0, over: new Set() }]));
+  const lines = items.flatMap((item) => linesInView(item, held(item)).map((rect) => ({ node: item.node, rect })));
   lines.sort((one, other) => one.rect.top - other.rect.top);
   lines.forEach((line, index) => {
     for (let next = index + 1; next < lines.length && lines[next].rect.top < line.rect.bottom; next += 1) {
@@ -217,8 +235,8 @@ function laidOut(items = texts()) {
 }
 
 // The lines that show; what is scrolled away lies over nothing.
-function linesInView(item) {
-  const parts = item.rects.map((rect) => left(rect, item.element, /hidden|clip|auto|scroll/));
+function linesInView(item, held = holders(item.element)) {
+  const parts = item.rects.map((rect) => left(rect, item.element, /hidden|clip|auto|scroll/, held));
   return parts.filter(({ width, height }) => width && height);
 }
 

@@ -4,25 +4,27 @@
   const [x, y] = [scrollX, scrollY];
   const targets = elements()
     .filter((element) => operable(element) && !element.matches("iframe, [tabindex='-1']") && !forScreenReaders(element))
-    .map((element) => ({ element, parts: parts(element) }))
+    .map(measured)
     .filter(({ parts }) => parts.some((part) => part.right > 0 && part.bottom > -scrollY));
-  const small = targets.filter(({ element, parts }) => !parts.some(large) && !byBrowser(element) && !inSentence(element));
+  const small = targets.filter(({ element, big }) => !big && !byBrowser(element) && !inSentence(element));
+  const rows = new Map();
+  targets.forEach(register);
   const found = small.flatMap((target) => {
-    const near = targets.find((other) => other !== target && tooNear(target, other));
+    const near = around(target).find((other) => other !== target && tooNear(target, other));
     if (!near || reaches(target)) return [];
     const { width, height } = bounds(target.parts);
     return [about(target.element, { kind: "small", width: Math.round(width), height: Math.round(height), near: snippet(near.element) })];
   });
   scrollTo({ left: x, top: y, behavior: "instant" });
   // A narrow window is one that people touch.
-  return innerWidth < 600 ? [...found, ...modest(small.map(({ element }) => element))] : found;
+  return innerWidth < 600 ? [...found, ...modest(new Set(small.map(({ element }) => element)))] : found;
 
   // For a thumb: three or more of one look, less than 44 px and right beside each other.
   function modest(known) {
     const looks = new Map();
     for (const { element, parts: [part] } of targets) {
       const height = Math.min(part.height, part.width);
-      if (known.includes(element) || height >= THUMB - 0.5 || !styled(element) || inSentence(element) || byBrowser(element)) continue;
+      if (known.has(element) || height >= THUMB - 0.5 || !styled(element) || inSentence(element) || byBrowser(element)) continue;
       const look = `${element.localName}.${element.className} ${Math.round(part.height)}`;
       looks.set(look, [...(looks.get(look) ?? []), { element, part }]);
     }
@@ -44,6 +46,30 @@
     const style = getComputedStyle(element);
     if (element.matches("button, input, select, textarea")) return style.borderTopStyle !== "outset" && style.borderTopStyle !== "inset";
     return style.display !== "inline" || getComputedStyle(parent(element)).display !== "block" || element.closest("nav") !== null;
+  }
+
+  function measured(element) {
+    const own = parts(element);
+    return { element, parts: own, big: own.some(large) };
+  }
+
+  // By strips of the page, so that each is held against its neighbours alone.
+  function register(target) {
+    for (const part of target.parts) {
+      for (let row = strip(part.top); row <= strip(part.bottom); row += 1) {
+        if (!rows.has(row)) rows.set(row, new Set());
+        rows.get(row).add(target);
+      }
+    }
+  }
+
+  function strip(y) {
+    return Math.floor(y / LEAST);
+  }
+
+  function around({ parts: [part] }) {
+    const row = strip((part.top + part.bottom) / 2);
+    return [row - 1, row, row + 1].flatMap((at) => [...(rows.get(at) ?? [])]);
   }
 
   // What one can press to the same effect: the control, what is in it, and its labels.
@@ -91,7 +117,7 @@
     const [cx, cy] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2];
     return other.parts.some((part) => {
       const apart = Math.hypot((part.left + part.right) / 2 - cx, (part.top + part.bottom) / 2 - cy);
-      if (!other.parts.some(large) && apart < LEAST) return true;
+      if (!other.big && apart < LEAST) return true;
       const dx = Math.max(part.left - cx, 0, cx - part.right);
       const dy = Math.max(part.top - cy, 0, cy - part.bottom);
       return Math.hypot(dx, dy) < LEAST / 2;
