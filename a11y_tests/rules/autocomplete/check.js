@@ -77,8 +77,9 @@
     const form = field.form;
     const others = asked.filter((other) => other.field.form === form && other.field !== field);
     const sent = form && [...form.elements].some((element) => element.matches("button:not([type=button], [type=reset]), input[type=submit], input[type=image]"));
-    if (!sent || (told.token === "current-password" && !others.length)) return [];
-    return [about(field, { kind: "missing", ...told, unsure: !others.length })];
+    // By itself, "Name" can be the name of anything.
+    if (!form || (!others.length && (!sent || /^(name|current-password|organization|street-address|country)$/.test(told.token)))) return [];
+    return [about(field, { kind: "missing", ...told, unsure: !sent || !others.length })];
   }
 
   function akin(there, token) {

@@ -1,11 +1,11 @@
 (page) => {
-  const WORDS = /\b(fout|foute|onjuist|ongeldig|ongeldige|verplicht|vul\b.*\bin|kies|ontbreekt|niet juist|niet goed|klopt niet|moet|mag niet|error|invalid|incorrect|required|wrong|must|missing|please|enter a|not valid|cannot be|can t be|does not match)\b/;
+  const WORDS = /\b(fout|foute|fouten|onjuist|ongeldig|ongeldige|verplicht|vul\b.*\bin|kies|ontbreekt|niet juist|niet goed|klopt niet|moet|mag niet|errors?|problems?|invalid|incorrect|required|wrong|must|missing|please|enter a|not valid|cannot be|can t be|does not match)\b/;
   const CLASS = /(^|[-_\s])(error|errors|fout|foutmelding|invalid|danger|field-error|has-error|errormessage|error-message|validation-message)([-_\s]|$)/i;
   const EMPTY = /^(fout|error|ongeldig|ongeldige (invoer|waarde)|invalid|invalid (input|value|entry|data)|onjuist|onjuiste (invoer|waarde)|incorrect|incorrect (input|value)|wrong|verkeerd|er is een fout( opgetreden)?|an error (has )?occurred|there was an error|er ging iets (mis|fout)|something went wrong|(error|fout) (invalid|ongeldige|incorrect) (value|waarde|input|invoer))$/;
 
   const fields = page.fields.filter((field) => !field.matches(":disabled, [readonly]"));
   const messages = candidates();
-  return [...fields.flatMap(ofField), ...messages.flatMap(ofMessage), ...deadLinks()];
+  return [...fields.flatMap(ofField), ...messages.flatMap(ofMessage), ...nowhere(), ...deadLinks()];
 
   // Texts that speak of an error: by their words, and by their class, role or colour.
   function candidates() {
@@ -59,12 +59,18 @@
     return [...ids, ...(field.labels ?? [])].filter(Boolean);
   }
 
+  function described(field) {
+    return told(field).filter((element) => !element.matches("label, legend") && shownText(element));
+  }
+
   function ofField(field) {
     const invalid = /^(true|grammar|spelling)$/.test(field.getAttribute("aria-invalid") ?? "");
     const message = messages.find((one) => one.field === field);
     if (!invalid) return message ? [] : redEdge(field);
+    const vague = message ? null : described(field).find((element) => EMPTY.test(bare(shownText(element))));
+    if (vague) return [about(vague, { kind: "says-nothing", text: shownText(vague) })];
     if (message || linked(field)) return [];
-    const said = told(field).filter((element) => !element.matches("label, legend")).some((element) => shownText(element));
+    const said = described(field).length > 0;
     const labelled = labelsOf(field).some((label) => WORDS.test(bare(shownText(label)).replace(/ (verplicht|required)$/, "")));
     return said || labelled || beneath(field) ? [] : [about(field, { kind: "no-words" })];
   }
@@ -85,7 +91,7 @@
     const edge = (one) => { const style = getComputedStyle(one); return parseFloat(style.borderBottomWidth) ? style.borderBottomColor : style.outlineColor; };
     if (!reddish(edge(field)) || field === document.activeElement) return [];
     const others = fields.filter((other) => other !== field && other.form === field.form && other.localName === field.localName && !reddish(edge(other)));
-    if (!others.length || told(field).some((element) => element.matches(":not(label, legend)") && shownText(element)) || linked(field)) return [];
+    if (!others.length || described(field).length || linked(field)) return [];
     const label = labelsOf(field).map((element) => bare(shownText(element))).join(" ");
     if (/verplicht|required/.test(label) || /\*/.test(labelsOf(field).map(shownText).join(" ")) || WORDS.test(label)) return [];
     return messages.some(({ field }) => field === null) || beneath(field) ? [] : [about(field, { kind: "colour" })];
@@ -99,6 +105,18 @@
     const loud = set.some((one) => one.getAttribute("aria-invalid") === "true") || CLASS.test(box.getAttribute("class") ?? "") || box.matches("[role=alert]");
     if (!tied) return [...found, about(field, { kind: "untied", text: text.slice(0, 100), ...(loud ? {} : { unsure: true }) })];
     return set.some((one) => one.getAttribute("aria-invalid") === "true" || one.closest("[aria-invalid=true]")) ? found : [...found, about(field, { kind: "not-invalid" })];
+  }
+
+  // Something is wrong with the form, and no field is said to be.
+  function nowhere() {
+    const GENERAL = /\b(fout|fouten|error|errors|problem|problems|probleem|problemen)\b.*\b(formulier|form|invoer|gegevens|submission|below|hieronder|fields?|velden)\b|\b(er (is|zijn)|there (is|are|was|were)) .*\b(fout|fouten|errors?|problems?)\b/;
+    const general = messages.filter(({ said, field, box }) => !field && GENERAL.test(said) && !box.querySelector("a, li"));
+    const asked = fields.filter((field) => field.form && typed(field));
+    const marked = messages.some(({ field }) => field) || page.elements.some((element) => element.matches("[aria-invalid=true]"));
+    if (marked || asked.length < 2) return [];
+    const names = asked.map((field) => bare(page.name(field))).filter(Boolean);
+    return general.filter(({ said, box }) => !names.some((name) => said.includes(name)) && !page.elements.some((element) => element.matches("a[href^='#']") && parent(box).contains(element))).slice(0, 1)
+      .map(({ box, text }) => about(box, { kind: "no-field", text }));
   }
 
   function deadLinks() {

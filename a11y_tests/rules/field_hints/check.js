@@ -2,7 +2,7 @@
   const FORMAT = /\b(dd|mm|d|m)[-/. ]?(mm|m|dd)[-/. ]?(jjjj|yyyy|jj|yy)\b|\b\d{4} ?(ab|aa|xx)\b|\b(min|max|minimaal|maximaal|minstens|ten minste|hoogstens|at least|at most|no more than|minimum|maximum)\b.{0,30}\b(\d+|acht|tien|eight|ten|hoofdletter|cijfer|tekens|characters|digits|letters)\b|\b(formaat|format|notatie)\b|\b(zonder|without) (spaties|streepjes|punten|spaces|dashes)\b|\b\d+ (tekens|cijfers|characters|digits)\b/i;
 
   const fields = page.fields.filter((field) => !field.matches(":disabled, [readonly]"));
-  return [...dangling(), ...fields.filter(typed).flatMap(ofField)];
+  return [...dangling(), ...fields.filter(typed).flatMap(ofField), ...late()];
 
   // A message that comes later may be named before it is there.
   function dangling() {
@@ -46,6 +46,19 @@
     const told = words.split(" ").length > 4 || /\d|[(,]/.test(words) || FORMAT.test(next) || hint || field.title || (behind && next.split(" ").length > 2) || (before && !labelsOf(field).some((label) => label.contains(before.element)));
     const asked = field.pattern && !/^(\.[*+]|\[\^?\\?s?\]?[*+]|\.*\\S+\.*)$/.test(field.pattern) && !field.matches("[type=email], [type=url], [type=search]");
     return asked && !told ? [about(field, { kind: "untold-format", pattern: field.pattern.slice(0, 60) })] : [];
+  }
+
+  // In the form, behind the button that sends it: read when it is too late.
+  function late() {
+    const forms = page.shown.filter((element) => element.matches("form") && fields.some((field) => field.form === element && typed(field)));
+    return forms.flatMap((form) => {
+      const button = [...form.elements].filter((element) => element.matches("button:not([type=button], [type=reset]), input[type=submit], input[type=image]") && visible(element)).at(-1);
+      const last = fields.filter((field) => field.form === form).at(-1);
+      const after = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+      if (!button || after(button, last)) return [];
+      const told = page.texts.filter(({ node, element }) => FORMAT.test(node.data) && form.contains(element) && after(button, element) && !button.contains(element));
+      return told.filter(({ element }) => !owned(element)).slice(0, 1).map(({ element }) => about(element, { kind: "after-button", text: shownText(element).slice(0, 100) }));
+    });
   }
 
   function tied(field, element) {

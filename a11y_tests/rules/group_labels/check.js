@@ -4,7 +4,7 @@
   ];
   const TIME = [/^(uur|uren|hour|hours|hh|uu)$/, /^(minuut|minuten|minute|minutes|min|mm)$/];
   const fields = page.elements.filter((element) => element.matches(FIELDS) && page.spoken(element));
-  return [...radios(), ...checkboxes(), ...parts(PARTS, 2), ...parts(TIME, 2), ...fieldsets(), ...legends()];
+  return [...radios(), ...checkboxes(), ...parts(PARTS, 2), ...parts(TIME, 2), ...fieldsets(), ...legends(), ...lists()];
 
   // The name of the group that holds these, and not much else.
   function named(field) {
@@ -50,8 +50,24 @@
     for (const [list, inside] of lists) {
       if (list && inside.length > 2 && !together.some((set) => set.includes(inside[0]))) together.push(inside);
     }
+    // A question before the first says they belong together, whatever they are called.
+    for (const run of runs()) {
+      const rest = run.filter((box) => boxes.includes(box) && !together.some((set) => set.includes(box)));
+      if (rest.length > 1 && rest[0] === run[0] && asked(run[0])) together.push(rest);
+    }
     const unnamed = together.filter((set) => !set.every(named) && !set.every(tellsItself) && !set[0].closest("fieldset:not(:has(legend))"));
     return unnamed.map((set) => about(set[0], { kind: "checkboxes", count: set.length, unsure: !(asked(set[0]) && sameName(set)) }));
+  }
+
+  // Boxes with no other field in between.
+  function runs() {
+    const found = [];
+    fields.forEach((field, at) => {
+      if (field.type !== "checkbox") return;
+      if (at && fields[at - 1].type === "checkbox" && fields[at - 1].form === field.form) found.at(-1).push(field);
+      else found.push([field]);
+    });
+    return found;
   }
 
   function sameName(set) {
@@ -100,6 +116,13 @@
       const several = groups.length > 1 || inside.some((field) => /radio|checkbox/.test(field.type)) || headed(group);
       return [about(group, { kind: "no-legend", ...(several ? {} : { unsure: true }) })];
     });
+  }
+
+  // Options that are there as a heading of those below them.
+  function lists() {
+    const heads = (select) => [...select.options].slice(1).filter((option, at, all) => at < all.length - 1 && (option.disabled || !option.value) && /^[-–—=*~]{2,} ?\p{L}|^\p{Lu}.*[-–—=]{2,}$/u.test(option.text.trim()));
+    const grouped = fields.filter((field) => field.localName === "select" && !field.querySelector("optgroup"));
+    return grouped.flatMap((select) => heads(select).slice(0, 1).map((option) => about(select, { kind: "options", text: option.text.trim() })));
   }
 
   function headed(group) {
