@@ -24,9 +24,8 @@
     if (away) return [about(link, { kind: "unreachable", why: away, unsure: Boolean(start) })];
     const found = shows(link) || shownOnFocus(link) ? [] : [about(link, { kind: "unseen" })];
     const earlier = stops.indexOf(link);
-    if (earlier > 3 && links[0] === link) found.push(about(link, { kind: "late", count: earlier }));
-    const skipped = stops.filter((stop) => before(link, stop) && before(stop, target) && !links.includes(stop) && !target.contains(stop));
-    if (links.length === 1 && (before(target, link) || !skipped.length) && stops.length > 3) found.push(about(link, { kind: "backwards" }));
+    if (earlier > 2 && links[0] === link) found.push(about(link, { kind: "late", count: earlier }));
+    if (before(target, link) && !target.contains(link) && stops.length > 3) found.push(about(link, { kind: "backwards" }));
     return found;
   }
 

@@ -12,7 +12,7 @@
   return found;
 
   function lineOf(block, before, next) {
-    if (!isTitle(block.text) || block.lines > 2 || !next || !follows(block, next) || block.element.querySelector("input, select, textarea, button, a")) return [];
+    if (isBadge(block.element) || !isTitle(block.text) || block.lines > 2 || !next || !follows(block, next) || block.element.querySelector("input, select, textarea, button, a")) return [];
     const [own, other] = [looks(block), looks(next)];
     const bold = own.weight >= 600 && other.weight < 600;
     const large = own.size >= other.size * 1.2;
@@ -24,6 +24,12 @@
     const lead = !bold && !named && before?.element.matches("h1, h2, h3, h4, h5, h6") && own.size < 24;
     const sure = long && (bold || named || own.size >= other.size * 1.4) && !lead && !doubtful(block);
     return [about(block.element.matches("body, main, [role=main]") ? block.items[0].element : block.element, { kind: "line", said: block.text, unsure: !sure })];
+  }
+
+  // A word in a box of its own, such as "Nieuw" or "Beta", is about what it stands beside.
+  function isBadge(element) {
+    const { display, backgroundColor, borderTopWidth } = getComputedStyle(element);
+    return /^inline/.test(display) && (painted(backgroundColor) || Number.parseFloat(borderTopWidth) > 0);
   }
 
   // The first bold line of a paragraph, or one after a white line in it.

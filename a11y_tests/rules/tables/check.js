@@ -154,9 +154,10 @@
 
   // A heading, or a sentence that brings it in, just above it.
   function headed(table) {
+    if (table.parentElement.closest("[role=region], [role=group], figure")?.matches("[aria-label], [aria-labelledby], figure")) return true;
     for (let at = table; at && at !== document.body && !at.matches("main"); at = at.parentElement) {
       const before = at.previousElementSibling;
-      if (before) return before.matches("h1, h2, h3, h4, h5, h6, hgroup, [role=heading], summary, legend, p") || Boolean(before.querySelector("h1, h2, h3, h4, h5, h6")) || at.parentElement.matches("figure");
+      if (before) return before.matches("h1, h2, h3, h4, h5, h6, hgroup, [role=heading], summary, legend, p") || Boolean(before.querySelector("h1, h2, h3, h4, h5, h6, p:last-child"));
     }
     return false;
   }
