@@ -1,6 +1,8 @@
 (page) => {
   const PRESSED = ["click", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend", "keydown", "keyup", "keypress"];
   const TOP = /(?:naar )?(?:boven|begin)|back to top|\btop\b|go up|omhoog/i;
+  const known = new Map();
+  const anchors = new Map(page.elements.filter((element) => element.matches("a[name]")).map((element) => [element.name, element]));
   // A script that listens at the root of the page may do anything for anything in it.
   const delegated = [window, document, document.documentElement, document.body].filter(Boolean).some(heard);
   const links = page.elements.filter((element) => element.localName === "a" || element.localName === "area");
@@ -16,8 +18,11 @@
   }
 
   function heard(at) {
-    const listeners = getEventListeners(at);
-    return PRESSED.some((type) => listeners[type]?.length) || Boolean(at.onclick);
+    if (!known.has(at)) {
+      const listeners = getEventListeners(at);
+      known.set(at, PRESSED.some((type) => listeners[type]?.length) || Boolean(at.onclick));
+    }
+    return known.get(at);
   }
 
   // Whether a script hears of it: it, what is in it, or anything around it.
@@ -34,7 +39,8 @@
     if (!empty || element.hasAttribute("download") || element.matches("[popovertarget], [data-toggle], [data-bs-toggle]")) return false;
     if (href === "#" && TOP.test(`${page.name(element)} ${element.id} ${element.className}`)) return false;
     if (element.ariaDisabled === "true" || element.closest("svg")) return false;
-    return !(href === "" && element.ariaCurrent) && !listens(element);
+    // The page one is on already.
+    return !element.ariaCurrent && !listens(element);
   }
 
   function jumps() {
@@ -58,7 +64,7 @@
     let name = fragment;
     try { name = decodeURIComponent(fragment); } catch { /* as it is written */ }
     const roots = [document, element.getRootNode()];
-    return roots.map((root) => root.getElementById?.(name) ?? root.getElementById?.(fragment) ?? root.querySelector?.(`a[name="${CSS.escape(name)}"]`)).find(Boolean);
+    return roots.map((root) => root.getElementById?.(name) ?? root.getElementById?.(fragment)).find(Boolean) ?? anchors.get(name);
   }
 
   // Style may show what is jumped to.

@@ -22,7 +22,7 @@
   };
   const FILLER = /lorem ipsum|dolor sit amet|consectetur adipisc|\b(?:blah ){2,}|(?:voeg|vul|zet) hier (?:uw|je|de) tekst|(?:enter|insert|add|type|put) (?:your|some) text here|hier komt (?:de )?tekst|text goes here|placeholder text|vultekst/i;
   const blocks = page.blocks.filter(({ element, text }) => words(text).length > 3 && !element.closest("nav, footer, pre, code, blockquote, table, button, a, label, legend, h1, h2, h3, h4, h5, h6, [role=navigation], [lang]:not(html, body, main)"));
-  return [...filler(), ...sentences(), ...formal()];
+  return [...filler(), ...sentences(), ...long(), ...formal(), ...heavy()];
 
   function filler() {
     const found = blocks.find(({ text }) => FILLER.test(text));
@@ -43,9 +43,22 @@
     return total >= 150 && mean > 25 ? [{ kind: "sentences", mean, selector: "", snippet: "" }, ...found] : found;
   }
 
+  function long() {
+    return blocks.filter(({ element, text }) => words(text).length > 150 && !element.querySelector("br + br") && text.split(/[.!?] /).length > 4).slice(0, 5)
+      .map(({ element, text }) => about(element, { kind: "paragraph", count: words(text).length, start: words(text).slice(0, 6).join(" ") }));
+  }
+
+  // Words of ten letters or more: ordinary text has one in twelve in English, one in seven in Dutch.
+  function heavy() {
+    const most = { en: 0.22, nl: 0.3 }[page.language];
+    const all = blocks.flatMap(({ text }) => (split(text).length ? words(text) : [])).filter((word) => /^\p{L}+$/u.test(word));
+    const share = all.filter((word) => word.length > 9).length / all.length;
+    return most && all.length >= 30 && share > most ? [{ kind: "long-words", share: Math.round(share * 100), selector: "", snippet: "" }] : [];
+  }
+
   // One such word is no trouble; several are a manner.
   function formal() {
-    const list = new Set((HARD[page.language] ?? Object.values(HARD).join(" ")).split(/\s+/).filter(Boolean));
+    const list = new Set((page.language ? HARD[page.language] ?? "" : Object.values(HARD).join(" ")).split(/\s+/).filter(Boolean));
     const met = new Map();
     const places = new Map();
     let total = 0;

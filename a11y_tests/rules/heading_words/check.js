@@ -6,6 +6,8 @@
     "kop", "koptekst", "een kop", "de kop", "kop hier", "kopje", "tussenkop", "tussenkopje", "hoofdkop", "titel", "titel hier", "uw titel", "sectietitel", "paginatitel", "ondertitel", "sectie", "hoofdstuk", "paragraaf", "deel", "alinea", "blok", "naamloos", "zonder titel",
     "tekst", "vul hier een kop in", "voeg kop toe", "voeg titel toe", "kop niveau", "niveau", "klik hier", "lees meer", "meer", "hier", "diversen", "overige zaken", "dingen",
   ]);
+  // Of these a page may treat in earnest.
+  const SUBJECTS = new Set("text tekst header title titel section sectie paragraph paragraaf alinea part deel block blok item chapter hoofdstuk headings heading kop koptekst subtitle ondertitel test misc diversen stuff things dingen".split(" "));
   const headings = page.elements
     .filter((element) => element.matches("h1, h2, h3, h4, h5, h6, [role=heading]") && page.spoken(element) && visible(element))
     .map((element) => ({ element, text: page.name(element) || element.textContent.trim(), level: Number(element.getAttribute("aria-level") ?? element.localName[1]) || 2 }))
@@ -19,7 +21,7 @@
   }
 
   function empty() {
-    return headings.filter(({ text }) => NOTHING.has(plain(text).replace(/[\s_#-]*(?:\d+|[ivx]+|[a-e])$/, "")) || NOTHING.has(plain(text))).map((heading) => tell(heading, "says-nothing", real ? {} : { unsure: true }));
+    return headings.filter(({ text }) => NOTHING.has(plain(text).replace(/[\s_#-]*\d+$|[\s_#-]+(?:[ivx]+|[a-e])$/, "")) || NOTHING.has(plain(text))).map((heading) => tell(heading, "says-nothing", real && !SUBJECTS.has(plain(heading.text)) && !/^(?:deel|part|hoofdstuk|chapter|item)\b/i.test(heading.text) ? {} : { unsure: true }));
   }
 
   // Under one heading of a higher level; what is under different ones may be called the same.

@@ -88,6 +88,7 @@
     if (width < 40 || height < 40 || !page.spoken(element) || element.matches("[role], [tabindex]") || element.matches(NAMED) || element.closest(CONTROL) || element.parentElement.closest("svg, [role=img]")) return;
     if (element.querySelector(":scope > title, :scope > desc") && element.querySelector(":scope > title")?.textContent.trim()) return;
     if (element.localName === "canvas" && element.textContent.trim()) return;
+    if (element.querySelector("a, [role], [aria-label], [aria-labelledby], [tabindex], foreignObject")) return;
     if (element.localName === "svg" && !element.querySelector("path, rect, circle, ellipse, polygon, polyline, line, text, image, use")) return;
     if (element.closest("figure")?.querySelector("figcaption") && element.localName === "svg" && element.querySelector("text")) return;
     const style = getComputedStyle(element);

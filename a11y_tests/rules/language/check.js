@@ -16,7 +16,12 @@
     tr: "ve bir bu da de için ile çok ne daha olarak gibi en var o ama kadar olan sonra veya değil her ise mi mı",
     fy: "de it en fan in is dat op te foar mei syn oan der net ek as mar by út nei dizze kin wurde wurdt hat hawwe hy wy jo ik gjin oer troch wêr hoe",
   };
-  const SETS = Object.fromEntries(Object.entries(COMMON).map(([language, list]) => [language, new Set(list.split(" "))]));
+  const ORDER = Object.keys(COMMON);
+  // Of each word: the languages it is common in.
+  const IN = new Map();
+  for (const [language, list] of Object.entries(COMMON)) {
+    for (const word of list.split(" ")) IN.set(word, [...(IN.get(word) ?? []), language]);
+  }
   // So alike that a few words do not tell them apart.
   const KIN = [["da", "nb", "nn", "no", "sv"], ["es", "pt", "gl", "ca", "it"], ["nl", "af", "fy", "li", "zea", "nds", "vls"], ["de", "nds", "gsw", "lb", "bar"], ["fr", "oc", "ca", "wa"], ["en", "sco"]];
   const LATIN = new Set([...Object.keys(COMMON), "no", "nn", "af", "cs", "sk", "hu", "ro", "hr", "sl", "et", "lv", "lt", "id", "ms", "vi", "ca", "gl", "eu", "ga", "cy", "is", "sq", "so", "sw", "pap"]);
@@ -42,22 +47,24 @@
     return left;
   }
 
-  function count(said, language) {
-    const set = SETS[language];
-    return set ? said.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0) : 0;
-  }
-
   // Which other language a text is in, when that is clear.
   function wrong(text, language, least) {
     const said = words(text).flatMap((word) => (word.includes("'") || word.includes("’") ? word.split(/['’]/) : [word])).slice(0, 3000);
     if (said.length < least) return null;
-    const scores = Object.keys(SETS).map((other) => ({ written: other, hits: count(said, other), kinds: new Set(said.filter((word) => SETS[other].has(word))).size })).sort((a, b) => b.hits - a.hits);
-    const [best] = scores;
-    const here = count(said, language);
-    if (best.written === language || kin(best.written, language)) return null;
+    const met = new Map();
+    for (const word of said) {
+      for (const other of IN.get(word) ?? []) met.set(other, { hits: (met.get(other)?.hits ?? 0) + 1, kinds: (met.get(other)?.kinds ?? new Set()).add(word) });
+    }
+    const here = met.get(language)?.hits ?? 0;
+    const [written, best] = [...met].sort(([one, a], [other, b]) => b.hits - a.hits || ORDER.indexOf(one) - ORDER.indexOf(other))[0] ?? [];
+    if (!best || written === language || kin(written, language)) return null;
     const share = best.hits / said.length;
-    if (best.kinds < 2 || best.hits < 3 || share < (SETS[language] ? 0.24 : 0.3) || here * 3 > best.hits) return null;
-    return { written: best.written, ...(said.length < 12 && best.hits < 4 && least > 4 ? { unsure: true } : {}) };
+    if (best.kinds.size < 2 || best.hits < 3 || share < (COMMON[language] ? 0.24 : 0.3) || here * 3 > best.hits) return null;
+    return { written, ...(said.length < 12 && best.hits < 4 && least > 4 ? { unsure: true } : {}) };
+  }
+
+  function common(word, language) {
+    return IN.get(word)?.includes(language) ?? false;
   }
 
   function kin(one, other) {
@@ -69,10 +76,17 @@
     return own.flatMap((block) => {
       if (block.element.closest("[hreflang], option, address, cite")) return [];
       const text = ownText(block);
-      const written = wrong(text, declared, 8);
+      const written = wrong(text, declared, 8) ?? within(text);
       if (!written) return [];
       return [about(block.element, { kind: "part", declared, ...written, ...(words(text).length < 12 ? { unsure: true } : {}) })];
     });
+  }
+
+  // One sentence, or what is quoted, in a text of the page's own language.
+  function within(text) {
+    const sentences = words(text).length > 12 ? text.split(/[.!?:;]\s+|[“”„"«»]/) : [];
+    const found = sentences.map((sentence) => wrong(sentence, declared, 6)).find(Boolean);
+    return found ? { ...found, unsure: true } : null;
   }
 
   // A part with a language of its own.
@@ -83,10 +97,10 @@
       const language = base(element.lang);
       const [written, count] = [wrong(text, language, 4), words(text).length];
       if (written) return [about(element, { kind: "contradicts", declared: element.lang, ...written, ...(count < 6 ? { unsure: true } : {}) })];
-      if (declared === language || !SETS[declared] || count < 3 || count > 12) return [];
+      if (declared === language || !COMMON[declared] || count < 3 || count > 12) return [];
       // A few words: those of the page's own language, and none of the one that it claims to be.
-      const mine = new Set(words(text).filter((word) => SETS[declared].has(word))).size;
-      return SETS[language] && mine > 1 && !kin(declared, language) && !words(text).some((word) => SETS[language].has(word)) ? [about(element, { kind: "contradicts", declared: element.lang, written: declared, unsure: true })] : [];
+      const mine = new Set(words(text).filter((word) => common(word, declared))).size;
+      return COMMON[language] && mine > 1 && !kin(declared, language) && !words(text).some((word) => common(word, language)) ? [about(element, { kind: "contradicts", declared: element.lang, written: declared, unsure: true })] : [];
     });
   }
 

@@ -47,9 +47,10 @@
     for (let at = 1; at < links.length; at += 1) {
       const [one, other] = [links[at - 1], links[at]];
       if (one.target !== other.target || one.element.contains(other.element) || !tabbed(one) || !tabbed(other) || !touch(one.element, other.element)) continue;
-      const alike = one.said === other.said || [one, other].some(({ element }) => pictured(element));
+      const drawn = [one, other].some(({ element }) => pictured(element));
+      if (!drawn && !together(one.element, other.element)) continue;
       const more = { one: one.name.slice(0, 60), other: other.name.slice(0, 60) };
-      found.push(about(other.element, { kind: alike ? "twice" : "two-names", ...more }));
+      found.push(about(other.element, { kind: drawn || one.said === other.said ? "twice" : "two-names", ...(drawn ? {} : { unsure: true }), ...more }));
     }
     return found;
   }
@@ -60,6 +61,15 @@
 
   function pictured(element) {
     return element.querySelector("img, svg, picture, [role=img]") && !element.innerText.trim();
+  }
+
+  // In one line, or one card with a heading: paragraphs that follow each other are not.
+  function together(one, other) {
+    const around = one.parentElement;
+    if (one.closest("nav, [role=navigation], [class*=pagina]")) return false;
+    if (around === other.parentElement) return !around.matches("body, main, section");
+    const card = one.closest("article, li, [class*=card], [class*=teaser]");
+    return card !== null && card === other.closest("article, li, [class*=card], [class*=teaser]");
   }
 
   // In one card or line: parts of a list or a menu are things of their own.

@@ -5,24 +5,29 @@
     "druk hier", "tik hier", "deze", "dit", "deze link", "via deze link", "link", "linkje", "de link", "volg de link", "volg deze link", "lees", "lees meer", "lees hier", "lees hier meer",
     "lees verder", "lees dit", "lees meer over dit onderwerp", "lees het hele artikel", "lees het artikel", "lees artikel", "lees het bericht", "verder lezen", "meer lezen", "verder", "ga verder",
     "meer", "meer info", "meer informatie", "meer weten", "meer tonen", "meer details", "toon meer", "bekijk", "bekijk hier", "bekijk meer", "bekijk details", "bekijk pagina", "bekijk de pagina",
-    "bekijken", "details", "info", "informatie", "ga", "ga naar", "ga naar pagina", "ga naar de pagina", "ga naar de website", "naar de pagina", "naar de website", "naar de site", "bezoek website",
-    "bezoek de website", "bezoek de site", "website", "site", "pagina", "deze pagina", "deze website", "deze site", "webpagina", "download", "downloaden", "download hier", "hier downloaden",
-    "openen", "open", "open link", "ontdek", "ontdek meer", "zie", "zie hier", "zie ook", "artikel", "bericht", "document", "bestand", "bron", "doorgaan", "zoals hier", "daar", "nu", "er",
+    "bekijken", "ga", "ga naar", "ga naar pagina", "ga naar de pagina", "ga naar de website", "naar de pagina", "naar de website", "naar de site", "bezoek website",
+    "bezoek de website", "bezoek de site", "deze pagina", "deze website", "deze site", "download hier", "hier downloaden",
+    "openen", "open", "open link", "ontdek", "ontdek meer", "zie", "zie hier", "zie ook", "doorgaan", "zoals hier", "daar", "nu", "er",
     "here", "click", "click here", "click this", "click me", "click on this", "click on this link", "click this link", "click below", "click for more", "click for details", "click here for more",
     "click here for more information", "click here for details", "click here now", "tap here", "press here", "go here", "look here", "see here", "right here", "over here", "this", "that", "this link",
     "this one", "link", "the link", "follow link", "follow this link", "read", "read more", "read on", "read this", "read here", "read more here", "read the article", "read article", "read full article",
     "read full story", "read the full story", "read post", "full article", "full story", "continue", "continue reading", "keep reading", "more", "more here", "more info", "more information", "more details",
     "more...", "learn", "learn more", "learn more here", "find out more", "find out", "see more", "show more", "see details", "see", "view", "view more", "view here", "view details", "view page", "view article",
-    "details", "info", "information", "further information", "go", "go to", "go to page", "go to site", "go to website", "this page", "page", "web page", "webpage", "website", "site", "this site",
-    "this website", "visit", "visit site", "visit website", "visit page", "visit us", "download here", "download now", "discover", "discover more", "explore", "check it out", "check this out", "article", "post",
-    "file", "url", "source", "start here", "it", "some", "there", "now", "link here", "link text", "linktekst", "a link", "een link", "my link", "test link", "link 1", "link 2", "link 3",
+    "further information", "go", "go to", "go to page", "go to site", "go to website", "this page", "web page", "this site",
+    "this website", "visit", "visit site", "visit website", "visit page", "visit us", "download here", "download now", "discover", "discover more", "explore", "check it out", "check this out",
+    "url", "start here", "it", "some", "there", "now", "link here", "link text", "linktekst", "a link", "een link", "my link", "test link", "link 1", "link 2", "link 3",
+  ]);
+  // Names of things: they may be what it is about, and say too little where nothing else does.
+  const NOUNS = new Set([
+    "website", "site", "pagina", "webpagina", "artikel", "bericht", "document", "bestand", "bron", "info", "informatie", "details", "download", "downloaden",
+    "page", "web page", "webpage", "article", "post", "file", "source", "information", "pdf", "link naar pdf",
   ]);
   const FILE = /^[^\s/]+\.(pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip|rar|7z|txt|xml|json|html?|php|aspx?|jpe?g|png|gif|svg|mp3|mp4|wav|mov|avi)$/i;
   const ADDRESS = /^(?:https?|ftp):\/\/\S+$|^www\.\S+\.\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/\S*$/i;
   // The nearest of these is what a link is read with.
   const AROUND = "p, li, td, th, dd, dt, figcaption, blockquote, caption, summary, label";
   const headings = page.elements.filter((element) => element.matches("h1, h2, h3, h4, h5, h6, [role=heading]") && element.textContent.trim());
-  const vague = new Map(page.links.filter(({ name }) => VAGUE.has(plain(name))).map(({ element, name }) => [element, name]));
+  const vague = new Map(page.links.filter(({ name }) => VAGUE.has(plain(name)) || NOUNS.has(plain(name))).map(({ element, name }) => [element, name]));
   const found = [];
   for (const link of page.links) {
     const kind = judged(link);
@@ -32,7 +37,7 @@
 
   function judged({ element, name, text }) {
     if (!name) return null; // without any: the engine tells
-    if (vague.has(element)) return { kind: leaning(element, name) ? "leaning" : "vague" };
+    if (vague.has(element)) return nameless(element, name);
     if (ADDRESS.test(name)) return { kind: "address", unsure: name.length < 40 && !/[?&%=]/.test(name) };
     if (FILE.test(name)) return { kind: "file-name", unsure: !/[_%]|\d{2}|-.*-/.test(name) };
     if (bare(element, name)) return { kind: "sign", unsure: /\p{Extended_Pictographic}|\p{L}/u.test(name) };
@@ -40,6 +45,12 @@
     // A card that is one link has a heading of its own inside, and is heard as one.
     const most = element.querySelector("h1, h2, h3, h4, h5, h6, p, div, img, [role=heading]") ? 60 : 30;
     return count > most && words(name).length > most ? { kind: "long", count } : null;
+  }
+
+  function nameless(element, name) {
+    const noun = NOUNS.has(plain(name));
+    if (leaning(element, name)) return noun ? null : { kind: "leaning" };
+    return noun && element.closest("nav, ul, ol, [role=navigation]") ? null : { kind: "vague", unsure: noun };
   }
 
   // One sign or none: digits are pages and notes, and letters in a row are an index.

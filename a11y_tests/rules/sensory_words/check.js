@@ -23,10 +23,13 @@
   ];
   // The name of what is meant, or words about it that need no eyes.
   const NAMED = /[“”"«»„].{2,}?[“”"«»]|(?:^|\s)['‘][\p{L}][^'’]{1,60}['’]|(?:called|named|labell?ed|marked|genaamd|met de (?:tekst|naam)|met daarop|that says|waarop staat|with the (?:text|word|label|name))(?!\p{L})/iu;
-  const names = [...new Set([...page.links.map(({ text }) => text), ...page.controls.map((element) => element.value && element.matches("input") ? element.value : element.textContent), ...page.elements.filter((element) => element.matches("h1, h2, h3, h4, label, legend, summary, th")).map((element) => element.textContent)]
+  // Without one of these there is nothing to look at more closely.
+  const CUE = /left|right|links|rechts|linker|rechter|hiernaast|ernaast|below|above|boven|onder|bottom|top|middle|middelste|round|square|triang|circ|rectang|oval|diamond|shape|rond|vierkant|driehoek|ovale|ruit|stervormig|big|large|small|tiny|huge|wide|thick|grote|grootste|kleine|brede|dikke|cirkel|rechthoek|bolletje|beep|tone|chime|sound|bell|buzzer|ding|piep|toon|signaal|geluid|bel|zoemer|gong/i;
+  const names = () => [...new Set([...page.links.map(({ text }) => text), ...page.controls.map((element) => element.value && element.matches("input") ? element.value : element.textContent), ...page.elements.filter((element) => element.matches("h1, h2, h3, h4, label, legend, summary, th")).map((element) => element.textContent)]
     .map((name) => name.replace(/\s+/g, " ").trim()).filter((name) => name.length > 2 && name.length < 60 && /^[\p{Lu}\p{N}]/u.test(name)))];
+  let known = null;
   return page.blocks.flatMap(({ element, text }) => {
-    if (text.length < 12 || text.length > 3000 || element.closest("code, pre, blockquote, q, h1, h2, h3, a, button, nav, header")) return [];
+    if (text.length < 12 || text.length > 3000 || !CUE.test(text) || element.closest("code, pre, blockquote, q, h1, h2, h3, a, button, nav, header")) return [];
     return text.split(/(?<=[.!?])\s+/).flatMap((sentence) => judged(element, sentence) ?? []).slice(0, 1);
   });
 
@@ -48,6 +51,7 @@
   function named(element, sentence, words) {
     if (NAMED.test(sentence) || element.querySelector("a[href], strong, b, em, kbd") !== null && [...element.querySelectorAll("a[href], strong, b, em, kbd")].some((part) => sentence.includes(part.textContent.trim()) && part.textContent.trim().length > 2 && part.textContent.trim() !== sentence.trim())) return true;
     if (new RegExp(`${THING} (?:\\p{Lu}\\p{L}+)`, "u").test(words + sentence.slice(sentence.indexOf(words) + words.length))) return true;
-    return names.some((name) => sentence.slice(1).includes(name));
+    known ??= names();
+    return known.some((name) => sentence.slice(1).includes(name));
   }
 }

@@ -2,6 +2,7 @@
   const CONTROL = "a, button, label, summary, input, select, textarea, ins, abbr, [role=link], [role=button], [role=tab], [role^=menuitem], [role=option], [tabindex], [onclick], [contenteditable]";
   const linked = page.links.length > 0;
   const found = new Map();
+  const known = new Map();
   for (const { node, element } of page.texts) {
     if (node.data.trim().length < 2 || element.closest(CONTROL)) continue;
     const line = underlined(element);
@@ -11,12 +12,14 @@
 
   // The line is drawn by the element that asks for it, through all that is in it.
   function underlined(element) {
-    for (let at = element; at && at !== document.body; at = parent(at)) {
-      const style = getComputedStyle(at);
-      if (style.textDecorationLine.includes("underline")) return ["solid", "double"].includes(style.textDecorationStyle) ? at : null;
-      if (style.display === "inline-block" || style.position === "absolute") return null;
+    if (!element || element === document.body) return null;
+    if (!known.has(element)) {
+      const style = getComputedStyle(element);
+      const own = style.textDecorationLine.includes("underline");
+      const apart = style.display === "inline-block" || style.position === "absolute";
+      known.set(element, own ? (["solid", "double"].includes(style.textDecorationStyle) ? element : null) : apart ? null : underlined(parent(element)));
     }
-    return null;
+    return known.get(element);
   }
 
   function pressed(element) {
