@@ -12,7 +12,7 @@ from ...script import script
 if TYPE_CHECKING:
     from playwright.sync_api import Dialog, Page, Response
 
-_PATIENCE = 5000  # milliseconds in which a server must answer
+_PATIENCE = 3000  # milliseconds in which a server must answer
 # What frameworks answer to a form that is not right; with any other error nobody looked at it.
 _REFUSED = {400, 422}
 
