@@ -6,7 +6,7 @@
   const PART = "main, article, section, aside, [role=main], dialog";
   const first = (wanted) => page.shown.find((element) => element.matches(wanted) && !element.closest(PART));
   const [header, footer] = [first(HEADER), first(FOOTER)];
-  const navs = page.shown.filter((element) => element.matches(NAV) && !element.parentElement?.closest(`${HEADER}, ${FOOTER}, ${NAV}, main, article`) && !passing(element));
+  const navs = page.shown.filter((element) => element.matches(NAV) && !element.parentElement?.closest(`${HEADER}, ${FOOTER}, ${NAV}, main, article`) && !passing(element)).slice(0, 8);
   const places = [["header", header], ["footer", footer], ...navs.filter((nav) => nav !== header && nav !== footer).map((nav, at) => [`nav ${nav.getAttribute("aria-label") ?? at}`, nav])];
   const known = places.filter(([, element]) => element).map(([key, element]) => ({ key, selector: selector(element), links: links(element), buttons: buttons(element) }));
   return {
@@ -50,7 +50,7 @@
 
   function help() {
     const words = /contact|\bhulp\b|\bhelp\b|veelgestelde|\bfaq\b|\bchat\b|\bbel(len)?\b|support|call us|customer service|klantenservice/i;
-    const found = page.shown.filter((element) => element.matches("a[href], button") && (/^(tel|mailto):/.test(element.href ?? "") || words.test(page.name(element).slice(0, 60))));
+    const found = page.shown.filter((element) => element.matches("a[href], button") && (/^(tel|mailto):/.test(element.href ?? "") || words.test(said(element))));
     return found.slice(0, 20).map((element) => [element.href ? path(element) || element.getAttribute("href") : page.name(element).slice(0, 40), page.name(element).slice(0, 60), standing(element)]);
   }
 
@@ -66,7 +66,12 @@
   }
 
   function searches() {
-    return page.shown.some((element) => element.matches("input[type=search], [role=search], search, input[name=q], input[name=zoek], input[name=search]") || (element.matches("a[href]") && /^(zoeken?|search)$/i.test(page.name(element))));
+    return page.shown.some((element) => element.matches("input[type=search], [role=search], search, input[name=q], input[name=zoek], input[name=search]") || (element.matches("a[href]") && /^(zoeken?|search)$/i.test(said(element))));
+  }
+
+  // Its name, near enough: to compute that of a thousand links takes too long.
+  function said(element) {
+    return `${element.getAttribute("aria-label") ?? ""} ${element.textContent}`.trim().replace(/\s+/g, " ").slice(0, 60);
   }
 
   function fields() {

@@ -1,25 +1,28 @@
-// Without an argument: what the page shows. With what it shows with scripts: what of that is lost.
-(before) => {
+// What a page shows, as keys that are the same with and without scripts; each is told about when
+// it is known to be lost: to tell about all of them takes too long on a long page.
+() => {
   const shown = [...controls(), ...links(), ...stretches()];
-  if (!before) return shown;
-  const keys = new Set(shown.map(({ key }) => key));
-  return before.filter((item) => !keys.has(item.key) && !replaced(item));
+  return {
+    keys: shown.map(({ key }) => key),
+    tell: (numbers) => numbers.map((number) => about(shown[number].element, { kind: shown[number].kind, place: placeOf(shown[number].element) })),
+    lost: (items) => items.filter((item) => !replaced(item)),
+  };
 
   // What belongs to no form cannot be sent, and so is a tool of the script itself.
   function controls() {
     const sent = elements().filter((element) => element.matches("input:not([type=hidden]), select, textarea, button") && element.form && visible(element));
-    return sent.map((element) => about(element, { kind: "control", key: `control ${element.type} ${element.name} ${element.matches("[type=radio], [type=checkbox], button") ? element.value : ""}` }));
+    return sent.map((element) => ({ element, kind: "control", key: `control ${element.type} ${element.name} ${element.matches("[type=radio], [type=checkbox], button") ? element.value : ""}` }));
   }
 
   function links() {
     const shown = elements().filter((element) => element.matches("a[href]") && visible(element));
-    return shown.map((element) => about(element, { kind: "link", key: `link ${element.href}` }));
+    return shown.map((element) => ({ element, kind: "link", key: `link ${element.href}` }));
   }
 
   // Sentences, not words: a script may add a word of its own to a tool of its own.
   function stretches() {
     const said = texts().filter(({ node, element }) => node.data.trim().split(/\s+/).length > 2 && !spoken(element));
-    return said.map(({ node, element }) => about(element, { kind: "text", key: `text ${node.data.trim().replace(/\s+/g, " ")}`, place: placeOf(element) }));
+    return said.map(({ node, element }) => ({ element, kind: "text", key: `text ${node.data.trim().replace(/\s+/g, " ")}` }));
   }
 
   // By its class, where it has one: a script that adds elements changes the numbers of others.
