@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from herkenbaar.errors import UsageError
 
 from .findings import Barrier
+from .frames import answering
 from .script import script
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def run(
         only: the axe rules to run; ``None`` for all of WCAG 2.2 A and AA and good practice.
         without: rules to leave out of those.
     """
-    for frame in page.frames:
+    for frame in answering(page):
         inject(frame)
     for found in page.evaluate(
         script("axe"), {"only": only and list(only), "without": list(without)}
@@ -75,7 +76,9 @@ def inject(frame: Frame) -> None:
     from playwright.sync_api import Error
 
     try:
-        if not frame.evaluate("typeof axe === 'object' && 'run' in axe"):
+        # A frame of which nothing came yet is no document.
+        there = "!document.documentElement || typeof axe === 'object' && 'run' in axe"
+        if not frame.evaluate(there):
             frame.evaluate(source())
     except Error:
         # A frame that went away, or an error page of the browser; the page itself must be checked.

@@ -17,11 +17,11 @@ from .findings import Finding
 from .loading import PageError, go, reason, stay
 from .rule import Rule
 from .rules import rules
-from .sessions import session
+from .script import script
 from .views import View, plan
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Browser, Error, Page, Route
 
 __all__ = ["Checker", "PageError"]
 
@@ -71,6 +71,7 @@ class Checker:
         self._asking = Asking(language)
         self._browser = browser
         self._stack = ExitStack()
+        self._crashed = False
         self._home = ""
         self._page: Page | None = None
         self._sheet: Page | None = None
@@ -129,8 +130,9 @@ class Checker:
 
         due = [rule for rule in (rules() if asked is None else asked) if not rule.changes]
         found: list[Finding] = []
-        line = session(page)
-        with within(self._timeout, lambda: line.send("Page.crash")) as deadline:
+        self._crashed = False
+        page.on("crash", self._crash)
+        with within(self._timeout, page.close) as deadline:
             try:
                 if page.evaluate("matchMedia('(scripting: none)').matches"):
                     with self._copy(page) as copy:
@@ -138,9 +140,11 @@ class Checker:
                 else:
                     self._look_around(page, themes, due, found)
             except Error as error:
-                if deadline.passed:
-                    raise PageError(self._too_long(), found) from error
+                if deadline.passed or self._crashed:
+                    raise PageError(self._why(error, late=deadline.passed), found) from error
                 raise
+            finally:
+                page.remove_listener("crash", self._crash)
         return found
 
     def visit(
@@ -219,6 +223,7 @@ class Checker:
         due = list(rules() if asked is None else asked)
         found: list[Finding] = []
         self.complaints.begin(url, self.access)
+        self._crashed = False
         with within(self._timeout, self._drop) as deadline:
             try:
                 page = tab()
@@ -227,7 +232,7 @@ class Checker:
                 try:
                     self._asked(page, load, themes, due, found)
                 except Error as error:
-                    if not _went_away(page, error):
+                    if page.is_closed() or not _of_another(error):
                         raise
                     # Many a page leads on by itself: then the one it leads to is looked at.
                     found.clear()
@@ -237,14 +242,8 @@ class Checker:
                     self._asked(page, load, themes, due, found)
             except (Error, PageError) as error:
                 self._drop()  # whatever state it is in, the next page starts afresh
-                if self.stopped:
-                    raise PageError("stopped", found) from error
-                if deadline.passed:
-                    raise PageError(self._too_long(), found) from error
-                if isinstance(error, PageError):
-                    raise PageError(str(error), found) from error
-                gone = _went_away(page, error)
-                raise PageError(AWAY if gone else reason(error), found) from error
+                late = deadline.passed
+                raise PageError(self._why(error, late=late), found) from error
         return found
 
     def _asked(
@@ -271,6 +270,9 @@ class Checker:
         """Ask rules of a page as it stands, and leave it so."""
         from playwright.sync_api import Error
 
+        unsound = page.evaluate(script("sound"))
+        if unsound:
+            raise PageError(f"it replaces what is built into the browser: {unsound}", found)
         before: View | None = None
         size = page.viewport_size or {"width": 1280, "height": HEIGHT}
         dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
@@ -343,12 +345,29 @@ class Checker:
     def _new(self, url: str) -> Page:
         page = confined(self._running(), url, self.access).new_page()
         self.complaints.listen(page)
+        page.on("crash", self._crash)
         return page
+
+    def _crash(self, page: Page) -> None:
+        # Whatever waits in a page that crashed, waits for ever.
+        self._crashed = True
+        _quietly(page.close)
 
     def _drop(self) -> None:
         pages, self._page, self._sheet = (self._page, self._sheet), None, None
         for page in filter(None, pages):
-            page.context.close()
+            _quietly(page.close)
+
+    def _why(self, error: Error | PageError, *, late: bool) -> str:
+        if self.stopped:
+            return "stopped"
+        if self._crashed:
+            return "it makes the browser crash"
+        if late:
+            return self._too_long()
+        if isinstance(error, PageError):
+            return str(error)
+        return AWAY if _of_another(error) else reason(error)
 
     def _too_long(self) -> str:
         return f"it was not done within {self._timeout:g} seconds"
@@ -360,6 +379,13 @@ def _answer(route: Route) -> None:
         route.fulfill(body="<!doctype html>", content_type="text/html")
     else:
         route.abort()
+
+
+def _quietly(close: Callable[[], object]) -> None:
+    from playwright.sync_api import Error
+
+    with suppress(Error):  # it went away by itself
+        close()
 
 
 def _look(page: Page, view: View) -> None:
@@ -384,6 +410,7 @@ def _dress(page: Page, own: str | None, theme: str) -> None:
     )
 
 
-def _went_away(page: Page, error: BaseException) -> bool:
-    signs = ("context was destroyed", "navigation", "Cannot find context", "navigated")
-    return not page.is_closed() and any(sign in str(error) for sign in signs)
+def _of_another(error: Error) -> bool:
+    """Whether the page that was asked made way for another."""
+    signs = ("context was destroyed", "navigati", "Cannot find context")
+    return any(sign in error.message for sign in signs)

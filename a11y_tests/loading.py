@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from .context import host
 from .findings import Finding
@@ -17,12 +18,15 @@ if TYPE_CHECKING:
 PATIENCE = 15  # seconds in which a page must come
 FAULT = "chrome-error:"  # the address of what the browser shows when there is no page
 
+SIGN_IN = "; see --header, --cookie and --login"
+
 # What the browser says, and what that means.
 _REASONS = {
     "Download is starting": "it is a file to download, not a page",
     "ERR_CERT_": "its certificate is not to be trusted",
     "ERR_CONNECTION_REFUSED": "nothing answers there",
     "ERR_NAME_NOT_RESOLVED": "there is no such host",
+    "ERR_INVALID_AUTH_CREDENTIALS": f"it asks for a name and a password{SIGN_IN}",
     "ERR_TOO_MANY_REDIRECTS": "it redirects for ever",
     "crashed": "it makes the browser crash",
 }
@@ -48,8 +52,8 @@ def go(page: Page, url: str, seconds: float = PATIENCE) -> None:
     """
     from playwright.sync_api import Error, TimeoutError
 
-    patience = min(seconds, PATIENCE) * 1000
-    with _elsewhere(page) as leads_to:
+    patience = min(seconds / 2, PATIENCE) * 1000
+    with _heard(page) as heard:
         try:
             answer = page.goto(url, wait_until="domcontentloaded", timeout=patience)
             # One file that never comes keeps nobody from reading the page.
@@ -58,10 +62,14 @@ def go(page: Page, url: str, seconds: float = PATIENCE) -> None:
         except TimeoutError as error:
             raise PageError(f"it does not come within {patience / 1000:g} seconds") from error
         except Error as error:
-            raise PageError(_other(leads_to) or reason(error)) from error
+            raise PageError(heard.reason or reason(error)) from error
         if page.url.startswith(FAULT):
-            raise PageError(_other(leads_to) or "it does not load")
-    _welcome(answer, page.evaluate("document.contentType"))
+            raise PageError(heard.reason or "it does not load")
+    if answer is not None and answer.status >= 400:
+        raise PageError(_refused(answer))
+    content_type = page.evaluate("document.contentType")
+    if content_type not in ("text/html", "application/xhtml+xml"):
+        raise PageError(f"it is {content_type}, not a page of HTML")
 
 
 def stay(page: Page) -> None:
@@ -87,33 +95,38 @@ def reason(error: Error) -> str:
     return f"it got in the way of the checker: {plain[:200]}"
 
 
-def _welcome(answer: Response | None, content_type: str) -> None:
-    if answer is not None and answer.status >= 400:
-        said = f"the server answers {answer.status} {answer.status_text}".rstrip()
-        hint = "; see --header, --cookie and --login" if answer.status in (401, 403) else ""
-        raise PageError(said + hint)
-    if content_type not in ("text/html", "application/xhtml+xml"):
-        raise PageError(f"it is {content_type}, not a page of HTML")
+def _refused(answer: Response) -> str:
+    said = f"the server answers {answer.status} {answer.status_text}".rstrip()
+    return said + (SIGN_IN if answer.status in (401, 403) else "")
+
+
+@dataclass
+class _Heard:
+    """Why the browser shows no page, as far as it knows more than its error says."""
+
+    reason: str = ""
 
 
 @contextmanager
-def _elsewhere(page: Page) -> Iterator[list[str]]:
-    """The hosts to which the page itself tried to go, and may not."""
-    names: list[str] = []
+def _heard(page: Page) -> Iterator[_Heard]:
+    heard = _Heard()
+
+    def answered(answer: Response) -> None:
+        if _is_page(answer.request) and answer.status >= 400:
+            heard.reason = _refused(answer)
 
     def failed(request: Request) -> None:
-        refused = "ERR_PROXY" in (request.failure or "") or "ERR_TUNNEL" in (request.failure or "")
-        if refused and request.is_navigation_request() and request.frame == page.main_frame:
-            names.append(host(request.url))
+        why = request.failure or ""
+        if _is_page(request) and ("ERR_PROXY" in why or "ERR_TUNNEL" in why):
+            heard.reason = f"it leads to another host, {host(request.url)}; name that one too"
+
+    def _is_page(request: Request) -> bool:
+        return request.is_navigation_request() and request.frame == page.main_frame
 
     page.on("requestfailed", failed)
+    page.on("response", answered)
     try:
-        yield names
+        yield heard
     finally:
         page.remove_listener("requestfailed", failed)
-
-
-def _other(names: list[Any]) -> str:
-    if not names:
-        return ""
-    return f"it leads to another host, {names[-1]}; name that one too, if it may be visited"
+        page.remove_listener("response", answered)

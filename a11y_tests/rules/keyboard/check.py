@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...driving import ALT, CONTROL, SHIFT, Driver, Tool
 from ...findings import Barrier
+from ...frames import answering
 from ...script import script
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def check(page: Page) -> Iterator[Barrier]:
 def _shown(page: Page) -> list[Frame]:
     """The page and those of its frames that Tab can enter."""
     frames = [page.main_frame]
-    for frame in page.frames[1:]:
+    for frame in answering(page)[1:]:
         element = frame.frame_element()
         if element.is_visible() and element.evaluate("frame => frame.tabIndex >= 0"):
             frames.append(frame)
