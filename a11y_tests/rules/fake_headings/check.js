@@ -28,8 +28,9 @@
 
   // A word in a box of its own, such as "Nieuw" or "Beta", is about what it stands beside.
   function isBadge(element) {
-    const { display, backgroundColor, borderTopWidth } = getComputedStyle(element);
-    return /^inline/.test(display) && (painted(backgroundColor) || Number.parseFloat(borderTopWidth) > 0);
+    const { backgroundColor, borderTopWidth } = getComputedStyle(element);
+    const boxed = painted(backgroundColor) || Number.parseFloat(borderTopWidth) > 0;
+    return boxed && element.matches("span, small, mark, strong, b, div, p") && element.clientWidth < parent(element).clientWidth / 2;
   }
 
   // The first bold line of a paragraph, or one after a white line in it.

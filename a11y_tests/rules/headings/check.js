@@ -20,7 +20,7 @@
   // A menu or a banner above the content may have headings of its own.
   function late() {
     const main = document.querySelector("main, [role=main]");
-    const inside = told.filter((element) => main?.contains(element) && !element.closest("nav, aside, dialog, [role=dialog], [role=alert], [role=status], [role=navigation]"));
+    const inside = told.filter((element) => main?.contains(element) && !element.matches("[tabindex]") && !element.closest("nav, aside, dialog, [role=dialog], [role=alert], [role=status], [role=navigation]"));
     const at = inside.findIndex((element) => level(element) === 1);
     return at > 0 ? [about(inside[0], { kind: "late" })] : [];
   }
