@@ -6,10 +6,9 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import TemporaryDirectory
 
 from herkenbaar import __version__
 from herkenbaar.errors import UsageError
@@ -88,19 +87,12 @@ def write(where: str, told: str) -> None:
         sys.stdout.flush()
         return
     path = Path(where)
-    made = ""
     try:
-        with NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8") as file:
-            made = file.name
-            file.write(told)
-        # As any file that is made here: a temporary one is for its maker's eyes only.
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(made, 0o666 & ~mask)
-        os.replace(made, path)
+        with TemporaryDirectory(dir=path.parent, prefix=f".{path.name}.") as folder:
+            whole = Path(folder) / path.name
+            whole.write_text(told, encoding="utf-8")
+            os.replace(whole, path)
     except OSError as error:
-        with suppress(OSError):
-            os.unlink(made)
         raise UsageError(f"{where}: cannot be written: {error.strerror}") from error
 
 

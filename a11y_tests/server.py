@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -11,6 +12,7 @@ from threading import Thread
 from types import MappingProxyType
 
 POLICY = {"Content-Security-Policy": "default-src 'self'"}  # the strictest there is
+NOWHERE = os.path.join(os.devnull, "nothing")  # a file that is not there, on any machine
 NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -45,7 +47,7 @@ class Handler(SimpleHTTPRequestHandler):
             name.startswith(".") for name in found.resolve().relative_to(home).parts
         )
         slash = "/" if path.partition("?")[0].endswith("/") else ""
-        return f"{found}{slash}" if inside and not hidden else str(home / "\0")
+        return f"{found}{slash}" if inside and not hidden else NOWHERE
 
     def list_directory(self, path: object) -> None:
         """What lies in a folder is nobody's business."""
