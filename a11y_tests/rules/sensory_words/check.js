@@ -4,7 +4,8 @@
   const SHAPE = "(?:round(?:ed)?|square|triangular|triangle-shaped|circular|rectangular|oval|diamond|star-shaped|l-shaped|ronde|vierkante|driehoekige|rechthoekige|ovale|ruitvormige|stervormige)";
   const SIZE = "(?:big|bigger|biggest|large|larger|largest|small|smaller|smallest|tiny|huge|wide|thick|grote|grotere|grootste|kleine|kleinere|kleinste|brede|dikke)";
   const FORM = "(?:triangle|circle|square|rectangle|diamond shape|driehoek(?:je)?|cirkel(?:tje)?|vierkant(?:je)?|rondje|rechthoek|bolletje)";
-  const SIDE = "(?:(?:(?:on|at|to|in) (?:the|your) |aan (?:de|uw) |(?:op|in) de |aan )?(?:top |bottom |upper |lower |far |boven|onder|rechter|linker)?[- ]?(?:right|left|left-hand|right-hand|rechts|links|rechterkant|linkerkant|rechterzijde|linkerzijde|rechterbovenhoek|linkerbovenhoek|rechteronderhoek|linkeronderhoek|rechtsboven|linksboven|rechtsonder|linksonder|hiernaast|ernaast)(?:[- ]hand)?(?: (?:side|corner|column|of (?:the|this) (?:page|screen)|van (?:de|het|deze) (?:pagina|scherm|tekst)|kant|boven|onder))?)";
+  // "Links" are also what one presses, and a "right" what one has: alone they count right behind a thing.
+  const SIDE = "(?:(?:(?:on|at|to|in) (?:the|your) |aan (?:de|uw) |(?:op|in) de )(?:top |bottom |upper |lower |far |boven|onder|rechter|linker)?[- ]?(?:right|left|rechts|links|kant|zijde|hoek|bovenhoek|onderhoek|rechterkant|linkerkant)(?![\\p{L}])(?:[- ]hand)?(?: (?:side|corner|column))?|rechtsboven|linksboven|rechtsonder|linksonder|hiernaast|ernaast)";
   const SIDED = "(?:right|left|right-hand|left-hand|top|bottom|rechter|linker|rechtse|linkse|bovenste|onderste|middelste|middle|far right|far left)";
   const END = "(?![\\p{L}])";
   const BEGIN = "(?<![\\p{L}])";
@@ -14,6 +15,7 @@
     ["shape", like(`${DO} ${GAP}${BEGIN}(?:${SHAPE}|${SIZE})(?: \\p{L}+)? ${THING}`)],
     ["shape", like(`${DO} ${GAP}${BEGIN}(?:the|de|het|een|a) ${FORM}`)],
     ["place", like(`${DO} ${GAP}${BEGIN}${THING} ${GAP}${SIDE}`)],
+    ["place", like(`${DO} ${GAP}${BEGIN}${THING} (?:(?:die|dat|helemaal|that is) )?(?:links|rechts|left|right)`)],
     ["place", like(`${DO} ${GAP}${BEGIN}(?:the |de |het )${SIDED}(?:-hand)? ?${THING}`)],
     ["place", like(`${DO} ${GAP}(?:to the right|to the left|on the right|on the left|aan de rechterkant|aan de linkerkant|in de rechterkolom|in de linkerkolom|in the (?:right|left)(?:-hand)? (?:column|sidebar|corner|menu))`)],
     ["place", like(`(?:in|uit|via|from|with) (?:the|het|de) (?:menu|sidebar|column|lijst|list|kolom|zijbalk) (?:on the|at the|aan de|rechts|links|left|right)`)],
