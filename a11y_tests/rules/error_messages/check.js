@@ -31,10 +31,15 @@
       const inside = fields.filter((field) => at.contains(field));
       if (!inside.length) continue;
       const one = inside.length === 1 || inside.every((field) => field.name && field.name === inside[0].name && /radio|checkbox/.test(field.type));
-      const field = one ? inside[0] : fields.find((field) => touches(box, field));
+      const field = one || heads(box, at, inside) ? inside[0] : fields.find((field) => touches(box, field));
       return field && box.closest("form") === field.form && (near(box, field) || at.matches("fieldset")) ? field : null;
     }
     return null;
+  }
+
+  // A message above the parts of one answer, such as a date.
+  function heads(box, group, inside) {
+    return group.matches("fieldset, [role=group]") && inside.every((field) => box.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
   }
 
   // The field right before it in the source, with no other in between.
@@ -100,11 +105,14 @@
   function ofMessage({ box, text, said, field }) {
     const found = EMPTY.test(said) && (field || page.fields.length) ? [about(box, { kind: "says-nothing", text })] : [];
     if (!field || box.querySelector("a[href^='#']")) return found;
-    const set = field.name && /radio|checkbox/.test(field.type) ? fields.filter((other) => other.name === field.name && other.form === field.form) : [field];
+    const group = field.closest("fieldset, [role=group]");
+    const parts = group?.contains(box) && fields.filter((other) => group.contains(other));
+    const set = parts && heads(box, group, parts) ? parts : field.name && /radio|checkbox/.test(field.type) ? fields.filter((other) => other.name === field.name && other.form === field.form) : [field];
     const tied = set.some((one) => told(one).some((element) => element.contains(box) || box.contains(element)));
     const loud = set.some((one) => one.getAttribute("aria-invalid") === "true") || CLASS.test(box.getAttribute("class") ?? "") || box.matches("[role=alert]");
     if (!tied) return [...found, about(field, { kind: "untied", text: text.slice(0, 100), ...(loud ? {} : { unsure: true }) })];
-    return set.some((one) => one.getAttribute("aria-invalid") === "true" || one.closest("[aria-invalid=true]")) ? found : [...found, about(field, { kind: "not-invalid" })];
+    // Of the parts of one answer, the message of the group says which.
+    return set === parts || set.some((one) => one.getAttribute("aria-invalid") === "true" || one.closest("[aria-invalid=true]")) ? found : [...found, about(field, { kind: "not-invalid" })];
   }
 
   // Something is wrong with the form, and no field is said to be.

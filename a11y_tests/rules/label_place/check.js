@@ -7,6 +7,8 @@
     const label = labelsOf(field).find((one) => one.localName === "label");
     const lines = label ? linesOf(label) : [];
     if (!lines.length) return [];
+    // An explanation in between belongs to the field as its label does.
+    lines.push(...pointed(field, "aria-describedby").filter((element) => element && visible(element)).flatMap(linesOf));
     const text = shownText(label).slice(0, 100);
     const [gap, line] = nearest(lines, rects.get(field));
     // A switch at the far end of its row is usual, and found by its row.
@@ -31,7 +33,8 @@
     const gaps = lines.map((line) => {
       const across = Math.max(0, line.left - place.right, place.left - line.right);
       const down = Math.max(0, line.top - place.bottom, place.top - line.bottom);
-      return [Math.hypot(across, down), line];
+      // Right above it, a label is found from further away.
+      return [Math.hypot(across, down / 2), line];
     });
     return gaps.reduce((least, gap) => (gap[0] < least[0] ? gap : least));
   }

@@ -7,8 +7,9 @@
     if (labels.length) return words(field, labels);
     if (!asks(field)) return [];
     const seen = beside(field);
-    // The heading of a form names all of it.
-    const text = seen?.element.closest("h1, h2, h3, h4, h5, h6") ? null : seen;
+    // The heading of a form names all of it; what is told with a field is not its label.
+    const told = [...pointed(field, "aria-describedby"), ...pointed(field, "aria-errormessage")].some((element) => element?.contains(seen?.element));
+    const text = told || seen?.element.closest("h1, h2, h3, h4, h5, h6") ? null : seen;
     const name = page.name(field);
     const hint = (field.getAttribute("placeholder") ?? "").trim();
     if (text && !text.element.closest("legend")) return loose(field, text, name);
