@@ -117,7 +117,7 @@
     if (wide || headRows.length > 1) return [about(table, { kind: "scope", unsure: !(wide && headRows.length > 1) && !(wide && rows.length > 3) })];
     const inner = heads.some((cell) => !cell.scope && grid.slice(1).some((row) => row.indexOf(cell) > 0));
     const ways = heads.some((cell) => grid[0].includes(cell) && cell !== grid[0][0]) && heads.some((cell) => grid.slice(1).some((row) => row[0] === cell));
-    return inner || (ways && heads.every((cell) => !cell.scope) && rows.length > 2) ? [about(table, { kind: "scope", unsure: true })] : null;
+    return inner || (ways && heads.every((cell) => !cell.scope) && rows.length > 2) ? [about(table, { kind: "crossed" })] : null;
   }
 
   function cellsOf({ table, grid, cells, rows, width }) {
