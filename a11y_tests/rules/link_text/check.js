@@ -39,7 +39,7 @@
     if (!name) return null; // without any: the engine tells
     if (vague.has(element)) return nameless(element, name);
     if (ADDRESS.test(name)) return { kind: "address", unsure: name.length < 40 && !/[?&%=]/.test(name) };
-    if (FILE.test(name)) return { kind: "file-name", unsure: !/[_%]|\d{2}|-.*-/.test(name) };
+    if (FILE.test(name) && !element.closest("[translate=no]")) return { kind: "file-name", unsure: !/[_%]|\d{2}|-.*-/.test(name) };
     if (bare(element, name)) return { kind: "sign", unsure: /\p{Extended_Pictographic}|\p{L}/u.test(name) };
     const count = words(text).length;
     // A card that is one link has a heading of its own inside, and is heard as one.
