@@ -24,15 +24,15 @@
   const AROUND = /\b(uw|jouw|je|mijn|your|my|verplicht|required|niet verplicht|optioneel|optional|mandatory|please enter|enter|vul in|enter your|wat is|what is)\b/g;
   const OTHER = /partner|kind(?!ly)|child|contactpers|contact person|werkgever|employer|erflater|overled|deceased|\bander|friend|vriend|vriendin|ontvanger|recipient|passag|reiziger|travel|spouse|echtgeno|ouder\b|parent|guest|gast|someone|iemand|buur|neighbo|kandidaat|candidate|leerling|student|pati[eë]nt|hond|dog|huisdier|\bpet\b|filter|zoek|search|invite|uitnod|beheer|admin/i;
 
-  const KNOWN = new Set((
-    "name honorific-prefix given-name additional-name family-name honorific-suffix nickname username " +
-    "new-password current-password one-time-code organization-title organization street-address " +
-    "address-line1 address-line2 address-line3 address-level4 address-level3 address-level2 address- " +
-    "level1 country country-name postal-code cc-name cc-given-name cc-additional-name cc-family-name " +
-    "cc-number cc-exp cc-exp-month cc-exp-year cc-csc cc-type transaction-currency transaction- " +
-    "amount language bday bday-day bday-month bday-year sex url photo tel tel-country-code tel- " +
-    "national tel-area-code tel-local tel-local-prefix tel-local-suffix tel-extension email impp"
-  ).split(" "));
+  const KNOWN = new Set([
+    "name honorific-prefix given-name additional-name family-name honorific-suffix nickname username",
+    "new-password current-password one-time-code organization-title organization street-address",
+    "address-line1 address-line2 address-line3 address-level4 address-level3 address-level2 address-level1",
+    "country country-name postal-code cc-name cc-given-name cc-additional-name cc-family-name cc-number",
+    "cc-exp cc-exp-month cc-exp-year cc-csc cc-type transaction-currency transaction-amount language",
+    "bday bday-day bday-month bday-year sex url photo tel tel-country-code tel-national tel-area-code",
+    "tel-local tel-local-prefix tel-local-suffix tel-extension email impp",
+  ].join(" ").split(" "));
 
   const asked = page.fields.filter(asks).map((field) => ({ field, ...purpose(field) })).filter(({ tokens }) => tokens);
   // Asked of more than one person: of those who live there, of those who come along.
