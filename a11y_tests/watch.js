@@ -130,6 +130,8 @@ class Watch {
     for (const [owner, name] of calls) {
       if (owner?.[name]) replace(owner, name, (own) => function (...given) {
         watch.#called.push(name);
+        // A page that asks the same for ever would keep us there.
+        if (watch.#called.length > 30) throw new Error("too many calls");
         return name === "print" ? undefined : own.apply(this, given);
       });
     }

@@ -35,12 +35,14 @@
       return new Set(stops.map(group)).size;
     },
     visits: () => log.map(({ time, element, fromNowhere }) => [time, index(element), fromNowhere]),
-    result() {
+    distinct: () => new Set(log.map(({ element }) => element)).size,
+    // What was seen on the way; of a walk that was broken off it cannot be said what it missed.
+    result(many) {
       const reached = [...new Set(log.map(({ element }) => element))];
       const groups = new Set(reached.map(group));
       // A list that hands the focus on to one of its options is reached with that.
       const handed = (element) => element.matches(COMPOSITE) && reached.some((inside) => element.contains(inside));
-      const missed = stops.filter((element) => !groups.has(group(element)) && !handed(element));
+      const missed = stops.length > many ? [] : stops.filter((element) => !groups.has(group(element)) && !handed(element));
       return [
         ...missed.map((element) => about(element, { kind: "missed" })),
         ...jumps(reached),

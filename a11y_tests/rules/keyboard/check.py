@@ -15,6 +15,9 @@ from ...script import script
 if TYPE_CHECKING:
     from playwright.sync_api import Frame, JSHandle, Page
 
+# Of a page with more stops than this only the first are walked through.
+_MANY = 300
+
 # "Ctrl + M", "Esc": keys that a page says lead out of something.
 _TOLD = re.compile(r"\b(?:(ctrl|control|alt)\s*[+-]\s*([a-z]|f\d{1,2})|(esc(?:ape)?))\b", re.I)
 
@@ -62,7 +65,7 @@ def _walked(driver: Driver, walks: list[JSHandle]) -> Iterator[Barrier]:
         yield from _trap(driver, walks, 0)
         return
     for walk in walks:
-        for found in walk.evaluate("walk => walk.result()"):
+        for found in walk.evaluate("(walk, many) => walk.result(many)", _MANY):
             yield Barrier.of(found)
     if not _leaves(driver, walks, SHIFT):
         yield from _trap(driver, walks, SHIFT)
@@ -75,6 +78,9 @@ def _leaves(driver: Driver, walks: list[JSHandle], modifiers: int) -> bool:
     expected = sum(walk.evaluate("walk => walk.begin()") for walk in walks)
     if not expected:
         return True
+    if expected > _MANY:
+        _press(driver, _MANY, modifiers)
+        return sum(walk.evaluate("walk => walk.distinct()") for walk in walks) > _MANY // 10
     _press(driver, expected + 2, modifiers)
     # What scrolls is a stop too, in Chromium: there may be more than we know of.
     for _ in range(expected // 4 + 8):
