@@ -1,8 +1,10 @@
 (page) => {
   const EN = "(?:red|green|blue|yellow|orange|purple|pink|grey|gray|amber)";
   const NL = "(?:rood|rode|groen|groene|blauw|blauwe|geel|gele|oranje|paars|paarse|roze|grijs|grijze)";
-  const THINGS_EN = "(?:fields?|items?|labels?|names?|dates?|days?|rows?|cells?|words?|text|questions?|answers?|options?|products?|titles?|links?|entries|lines?|areas?|boxes|sections?|results?|values?|amounts?|numbers?|scores?|tasks?|rooms?|streets?)";
-  const THINGS_NL = "(?:velden|veld|items?|labels?|namen|datums|data|dagen|dag|regels?|cellen|cel|woorden|woord|tekst|teksten|vragen|vraag|antwoorden|opties?|producten|titels?|links?|vakken|vak|rijen|rij|bedragen|getallen|scores?|taken|straten|onderdelen|gebieden|gedeelten?)";
+  const THINGS_EN = "(?:fields?|items?|labels?|names?|dates?|days?|rows?|cells?|words?|text|questions?|answers?|options?|products?|titles?|links?|entries|lines?|boxes|sections?|results?|values?|amounts?|numbers?|scores?|tasks?)";
+  const LOOKS_EN = "(?:background|border|label|text|outline|frame|dot|mark|marker|line|colou?r|heading|circle|flag|letters)";
+  const LOOKS_NL = "(?:rand|achtergrond|label|tekst|kader|stip|bolletje|vlak|streep|kleur|lijn|markering|letters?|balk|vakje)";
+  const THINGS_NL = "(?:velden|veld|items?|labels?|namen|datums|data|dagen|dag|regels?|cellen|cel|woorden|woord|tekst|teksten|vragen|vraag|antwoorden|opties?|producten|titels?|links?|vakken|vak|rijen|rij|bedragen|getallen|scores?|taken|onderdelen)";
   const NAMED = [
     `\\b(?:marked|highlighted|shown|displayed|indicated|listed|written|outlined|printed|denoted|presented|coloured|colored)\\s+(?:up\\s+)?(?:in|with|by)\\s+(?:a\\s+|the\\s+)?(?:colou?r\\s+)?${EN}\\b(?!\\s+(?:box|frame|tape|label|list|folder|bag|bin))`,
     `\\b${THINGS_EN}\\s+(?:(?:that|which)\\s+)?(?:are\\s+)?in\\s+(?:the\\s+colou?r\\s+)?${EN}\\b`,
@@ -14,6 +16,12 @@
     `\\b${THINGS_NL}\\s+(?:die\\s+)?(?:zijn\\s+|staan\\s+)?in\\s+(?:het\\s+|de\\s+kleur\\s+)?${NL}\\b`,
     `\\b${NL}\\s+${THINGS_NL}\\s+(?:zijn|is|moet|moeten|betekent|betekenen|geven|geeft|hebben)\\b`,
     `\\b(?:klik|druk|kies|gebruik|tik|selecteer|volg)\\s+(?:u\\s+)?(?:dan\\s+)?(?:op\\s+)?(?:de|het|een\\s+van\\s+de)\\s+(?:(?:grote|kleine|ronde)\\s+)?${NL}\\s+(?:knop(?:pen)?|links?|icoon|pictogram|tab|pijl|balk|vak|cirkel|vierkant)\\b`,
+    `\\b(?:coloured|colored)\\s+${EN}\\b`,
+    `\\b${THINGS_EN}\\s+(?:with|have|has|having|that have|which have)\\s+(?:a|an|the)?\\s*${EN}\\s+${LOOKS_EN}\\b`,
+    `\\b(?:fields|labels|rows|cells|dates|days|entries|links|tasks|items|lines)\\s+(?:are|is)\\s+${EN}(?=[.,;]|$|\\s+(?:and|if|when|but))`,
+    `\\b(?:all|the|any)\\s+${EN}\\s+(?:links|fields|rows|cells|labels|dates|entries)\\s+(?:open|lead|contain|mark|mean|can|will|should)`,
+    `\\b${THINGS_NL}\\s+(?:die\\s+)?(?:met|heeft|hebben|krijgen|krijgt)\\s+(?:een\\s+)?${NL}\\s+${LOOKS_NL}\\b`,
+    `\\b(?:velden|labels|rijen|cellen|data|datums|dagen|regels|links|taken|vakken|vakjes)\\s+(?:zijn|is)\\s+${NL}(?=[.,;]|$|\\s+(?:en|als|maar|gemaakt|gekleurd))`,
   ].map((pattern) => new RegExp(pattern, "iu"));
   // Another way to know what is meant stands in the same sentence.
   const SIGN = /\*|aster|ster(?:retje)?\b|\bicon|pictogram|symbo|\bbold|\bvet\b|vetgedrukt|underlin|onderstre|label(?:l?ed| met)|\bword\b (?:required|optional)|gestreept|pattern|patroon|[“”"'‘’«].{2,}[“”"'‘’»]|\b(?:called|named|genaamd|met de (?:tekst|naam))\b|uitroepteken|exclamation|\bcheck ?mark|\bcross\b|vinkje|kruisje/i;
@@ -23,7 +31,6 @@
   words();
   marks();
   entries();
-  labels();
   links();
   current();
   return found;
@@ -71,12 +78,19 @@
         const hues = distinctHues(same.map(({ colour }) => colour));
         if (same.length < 2 || hues < 2) continue;
         const first = same[0].element;
-        const beside = same.filter(({ element }) => element.matches("td") ? false : element.parentElement.textContent.trim());
+        const beside = same.filter(({ element }) => worded(element));
         if (!beside.length && (around !== document || same.length > 2)) found.push(about(first, { kind: "marks", count: same.length, unsure: around === document || same.length < 3 }));
         // As many colours as dots, each with its words: that is the legend itself.
         else if (beside.length && hues < same.length && !told(same)) found.push(about(first, { kind: "dots", count: same.length }));
       }
     }
+  }
+
+  // Words in the line that a dot stands in.
+  function worded(element) {
+    const around = element.parentElement;
+    if (element.matches("td") || !around.textContent.trim()) return false;
+    return getComputedStyle(element).display !== "block" || /flex|grid/.test(getComputedStyle(around).display) || around.textContent.trim().length < 60;
   }
 
   // The same colour always goes with the same words.
@@ -157,27 +171,6 @@
   function differs(one, other) {
     const [own, its] = [getComputedStyle(one), getComputedStyle(other)];
     return OTHER.some((name) => own[name] !== its[name]) || own.backgroundColor !== its.backgroundColor;
-  }
-
-  // A label that is red where the others are not.
-  function labels() {
-    for (const form of page.shown.filter((element) => element.matches("form, fieldset, main"))) {
-      if (form.querySelector("form, fieldset")) continue;
-      const all = [...form.querySelectorAll("label")].filter((label) => visible(label) && label.control && !label.control.matches("[type=checkbox], [type=radio], :disabled") && label.textContent.trim());
-      const colours = all.map((label) => getComputedStyle(inner(label)).color);
-      const plain = common(colours);
-      const odd = all.filter((_, at) => colours[at] !== plain && hue(rgba(colours[at])) !== null);
-      const calm = all[colours.indexOf(plain)];
-      if (all.length < 2 || !odd.length || !calm || hue(rgba(plain)) !== null && odd.length > all.length / 2) continue;
-      for (const label of odd) {
-        const sign = /\*|verplicht|required|optional|optioneel|niet nodig|fout|error/i.test(label.textContent) || label.control.matches("[aria-invalid=true]") || label.querySelector("img, svg");
-        if (!sign && !differs(inner(label), inner(calm)) && !drawnIn(label)) found.push(about(label, { kind: "required" }));
-      }
-    }
-  }
-
-  function inner(element) {
-    return element.childElementCount === 1 && !ownText(element) ? element.firstElementChild : element;
   }
 
   // axe tells of links with less than 3:1 to the text; with more, the mouse has to make a difference.

@@ -17,8 +17,8 @@ async (page) => {
   }
   const scripted = await watched();
   slides(scripted);
-  const heard = getEventListeners(window);
-  if (heard.devicemotion || heard.deviceorientation || heard.deviceorientationabsolute) found.push({ kind: "device", selector: "", snippet: "" });
+  unless();
+  timed(scripted);
   return found;
 
   function animations() {
@@ -121,6 +121,52 @@ async (page) => {
       const own = element.matches(starts) || (CAROUSEL.test(`${element.className} ${element.id}`) && /setInterval|autoplay["']?\s*:\s*(true|\{|\d)/.test(text));
       if (!own || element.matches("html, body, input") || element.getBoundingClientRect().height < 40) continue;
       found.push(about(element, { kind: "slides" }));
+      return;
+    }
+  }
+
+  // What would move, had the reader not asked the system for less: not everyone knows how to.
+  function unless() {
+    if (stoppable) return;
+    const told = new Set(found.map(({ selector }) => selector));
+    const walk = (rules) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSMediaRule && !rule.conditionText.includes("prefers-reduced-motion") && !matchMedia(rule.conditionText).matches) continue;
+        if (rule instanceof CSSStyleRule && /infinite/.test(`${rule.style.animation} ${rule.style.animationIterationCount}`)) calm(rule);
+        if (rule.cssRules?.length && !(rule instanceof CSSKeyframesRule)) walk(rule.cssRules);
+      }
+    };
+    for (const sheet of document.styleSheets) {
+      try {
+        walk(sheet.cssRules);
+      } catch {
+        continue; // of another host
+      }
+    }
+
+    function calm({ selectorText }) {
+      if (/:(hover|focus|active)|::/.test(selectorText)) return;
+      try {
+        const element = [...document.querySelectorAll(selectorText)].find((one) => visible(one) && one.getBoundingClientRect().height > 8);
+        if (!element || told.has(selector(element)) || element.closest(WAITING) || WAITS.test(`${element.className} ${selectorText}`)) return;
+        if (element.getAnimations().some(({ playState }) => playState === "running")) return;
+        told.add(selector(element));
+        found.push(about(element, { kind: "unless" }));
+      } catch {
+        return; // a selector of nesting
+      }
+    }
+  }
+
+  // A script in the page that writes something else in it every few seconds.
+  function timed(scripted) {
+    if (scripted || stoppable || found.some(({ kind }) => kind === "slides")) return;
+    for (const script of document.scripts) {
+      if (script.src || /json|template/.test(script.type)) continue;
+      const [, body, pause] = script.text.match(/setInterval\s*\(([\s\S]{0,800}?),\s*(\d{4,5})\s*\)/) ?? [];
+      if (!body || pause < 1001 || pause > 20000) continue;
+      const written = /innerHTML|textContent|innerText|\.src\s*=|className|classList|\.style\b|appendChild|insertBefore|append\(|scroll|animate|next|slide|rotat/i.test(body);
+      if (written) found.push({ kind: "timed", selector: "", snippet: `setInterval(…, ${pause})`, seconds: Math.round(pause / 1000) });
       return;
     }
   }
