@@ -72,6 +72,9 @@ def arguments() -> list[str]:
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        # Calls go over UDP, past the proxy that keeps a page from other hosts.
+        "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+        "--webrtc-ip-handling-policy=disable_non_proxied_udp",
     ]
     # Chromium refuses to run as root inside its sandbox; anyone else keeps it.
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
@@ -30,6 +31,7 @@ TIMEOUT = 60.0  # seconds in which all there is to ask of a page must be answere
 SHEET = "http://sheet.invalid/"  # where pieces of HTML are looked at; it is asked of nobody
 
 OF_A_SERVER = "without-javascript"  # compares a page with how its server sent it
+OWN_SCRIPT = re.compile(r"<script(?![^>]*\ssrc=)", re.I)  # one from elsewhere is not fetched
 AWAY = "it goes to another page by itself, again and again"
 
 Load = Callable[["Page"], object]
@@ -183,8 +185,8 @@ class Checker:
         from playwright.sync_api import TimeoutError
 
         def load(page: Page) -> None:
-            if "<script" in html.lower():
-                page.goto(SHEET)  # nothing of its own may stay behind for the next one
+            if OWN_SCRIPT.search(html):
+                page.goto(SHEET)  # nothing that another one did may stay behind for it
             with suppress(TimeoutError):  # as with any page: it stands there already
                 page.set_content(html, wait_until="load", timeout=min(self._timeout, 5) * 1000)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler
+from socket import AF_INET, SOCK_DGRAM, socket
 from threading import Event, Thread
 
 import pytest
@@ -219,3 +220,18 @@ def test_a_page_reads_no_files(
     assert not any(
         "iframe" in finding.selector for finding in found if finding.level == "violation"
     )
+
+
+def test_a_call_reaches_no_other_host(patient: Checker, address: str) -> None:
+    with socket(AF_INET, SOCK_DGRAM) as other:
+        other.bind(("127.0.0.1", 0))
+        other.settimeout(0.3)
+        PAGES["/page"] = (
+            f"{BODY}<script>const call = new RTCPeerConnection({{ iceServers:"
+            f" [{{ urls: 'stun:127.0.0.1:{other.getsockname()[1]}' }}] }});"
+            "call.createDataChannel('x');"
+            "call.createOffer().then((offer) => call.setLocalDescription(offer))</script>"
+        )
+        patient.visit(f"{address}/page", asked=ASKED)
+        with pytest.raises(TimeoutError):
+            other.recv(99)

@@ -12,6 +12,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import brotli
@@ -21,6 +22,10 @@ from markupsafe import escape
 
 import herkenbaar
 from herkenbaar import assets
+from herkenbaar.a11y_tests import axe
+from herkenbaar.a11y_tests.checker import Checker
+from herkenbaar.a11y_tests.rules import rules
+from herkenbaar.a11y_tests.server import serving
 from herkenbaar.catalogue import catalogue
 from herkenbaar.folders import ROOT
 from herkenbaar.site_builder.serve import Workshop
@@ -254,6 +259,40 @@ def styleguide() -> None:
                 path.write_bytes(before)
 
 
+def checking() -> None:
+    """One example as the service gets it, in a browser; wall times, as most is spent there."""
+    entry = catalogue()["text_input"]
+    env = Environment(autoescape=True)
+    herkenbaar.install(env)
+    body = env.from_string(entry.examples[0].read_text(encoding="utf-8")).render()
+    html = (
+        '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title>'
+        f"<style>{herkenbaar.stylesheet()}</style><main><h1>Proef</h1>{body}</main>"
+    )
+    engine = [replace(rule, widths=(1280,)) for rule in rules() if rule.name == "axe"]
+    with Checker() as checker, tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "page.html").write_text(html, encoding="utf-8")
+        with serving(Path(folder)) as address:
+            with checker.open(f"{address}/page.html") as page:
+                list(axe.run(page))
+                floor = waited(lambda: list(axe.run(page)))
+            checker.read(html, asked=engine)
+            ours = waited(lambda: checker.read(html, asked=engine))
+            driven = waited(lambda: checker.visit(f"{address}/page.html"))
+        print(f"{'axe alone on an example':34} {ours / floor:5.2f} x axe.run   ({ours:.0f} ms)")
+        print(f"{'a fully driven page':34} {driven:6.0f} ms")
+
+
+def waited(do: Callable[[], object]) -> float:
+    """Milliseconds on the clock: the median of some turns."""
+    turns = []
+    for _ in range(7):
+        began = time.perf_counter()
+        do()
+        turns.append((time.perf_counter() - began) * 1e3)
+    return statistics.median(turns)
+
+
 if __name__ == "__main__":
     print(f"\nRendering (CPU time, median of {ROUNDS} turns)")
     rendering()
@@ -261,3 +300,5 @@ if __name__ == "__main__":
     weight()
     print("\nBuilding")
     styleguide()
+    print("\nChecking (on the clock)")
+    checking()
