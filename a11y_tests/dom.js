@@ -58,13 +58,32 @@ function selector(element) {
       steps.unshift(`#${CSS.escape(at.id)}`);
       break;
     }
-    const name = at.localName;
-    const same = at.parentElement ? [...at.parentElement.children].filter((child) => child.localName === name) : [];
-    steps.unshift(same.length > 1 ? `${name}:nth-of-type(${same.indexOf(at) + 1})` : name);
+    const [place, count] = placeAmongSame(at);
+    steps.unshift(count > 1 ? `${at.localName}:nth-of-type(${place})` : at.localName);
     if (at === document.body) break;
   }
   const host = element.getRootNode().host;
   return (host ? `${selector(host)} >> ` : "") + steps.join(" > ");
+}
+
+// Which of how many with its name it is in its parent. Counted once for all children of a parent, as
+// long as it keeps them: a table can have thousands of rows.
+const COUNTED = new WeakMap();
+
+function placeAmongSame(element) {
+  const around = element.parentNode;
+  if (!around) return [1, 1];
+  let known = COUNTED.get(around);
+  if (known?.size !== around.childElementCount || known.last !== around.lastElementChild || !known.places.has(element)) {
+    const counts = new Map();
+    const places = new Map([...around.children].map((child) => {
+      counts.set(child.localName, (counts.get(child.localName) ?? 0) + 1);
+      return [child, counts.get(child.localName)];
+    }));
+    known = { size: places.size, last: around.lastElementChild, places, counts };
+    COUNTED.set(around, known);
+  }
+  return [known.places.get(element), known.counts.get(element.localName)];
 }
 
 function snippet(element) {
