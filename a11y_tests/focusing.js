@@ -16,10 +16,12 @@
 
   return {
     count: stops.length,
+    // Whether a stop is in view as the page stands now, away from bars at its edges.
+    near: (index) => inView(stops[index]),
     // Focus on a stop, and where to look; null when it does not keep it.
     on(index) {
       const element = stops[index];
-      element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+      if (!inView(element)) element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
       const drawn = form(element);
       element.focus({ preventScroll: true });
       if (element.getRootNode().activeElement !== element) return null;
@@ -28,7 +30,7 @@
       // What is larger than the window shows enough of its ring in the part that is in it.
       const [left, top] = [Math.max(0, rect.left - ROOM), Math.max(0, rect.top - ROOM)];
       const [right, bottom] = [Math.min(rect.right + ROOM, innerWidth), Math.min(rect.bottom + ROOM, innerHeight)];
-      const clip = { x: left + scrollX, y: top + scrollY, width: right - left, height: bottom - top };
+      const clip = { x: Math.floor(left + scrollX), y: Math.floor(top + scrollY), width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
       const seen = clip.width > ROOM && clip.height > ROOM;
       const least = Math.round(Math.max(Math.min(rect.width, innerWidth), Math.min(rect.height, innerHeight)));
       return about(element, { clip: seen ? clip : null, least, drawn: form(element) !== drawn, own: getComputedStyle(element).outlineStyle === "auto" });
@@ -40,9 +42,11 @@
         return told && !told.drawn && !told.own;
       });
     },
+    // Without focus; tells which part of the page is in view.
     off() {
       document.activeElement.blur();
       settle();
+      return { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight };
     },
     end() {
       document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
@@ -51,6 +55,12 @@
       scrollTo({ left: was.x, top: was.y, behavior: "instant" });
     },
   };
+
+  function inView(element) {
+    const rect = shown(element);
+    const edge = innerHeight / 6;
+    return rect.height > 2 && rect.top >= edge && rect.bottom <= innerHeight - edge && rect.left >= 0 && rect.right <= innerWidth;
+  }
 
   // What looks the same: the same element with the same classes and state, on the same ground and
   // inside the same things that could cut its ring off or cover it.

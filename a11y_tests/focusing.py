@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -53,31 +53,50 @@ class Focusing:
         self._focus.evaluate("focus => focus.end()")
         self._focus.dispose()
 
-    def stops(self) -> Iterator[Stop]:
-        """One stop of each kind, each with the focus on it while it is looked at.
+    def changes(self) -> Iterator[tuple[Stop, Change]]:
+        """What the focus changes on the screen, for one stop of each kind.
 
         Stops that look the same, in the same surroundings, show their focus in the same way.
         """
-        yield from self._each(range(self._focus.evaluate("focus => focus.count")))
+        together: list[tuple[Stop, str]] = []
+        for index in range(self._focus.evaluate("focus => focus.count")):
+            if together and not self._focus.evaluate("(focus, index) => focus.near(index)", index):
+                yield from self._compared(together)
+                together = []
+            stop = self._on(index)
+            if stop is not None:
+                together.append((stop, self._screen.picture(stop.clip) if stop.clip else ""))
+        yield from self._compared(together)
 
     def bare(self) -> Iterator[Stop]:
         """Those of them that get no outline from their focus; found in one go."""
-        yield from self._each(self._focus.evaluate("focus => focus.bare()"))
-
-    def _each(self, indexes: Iterable[int]) -> Iterator[Stop]:
-        for index in indexes:
+        for index in self._focus.evaluate("focus => focus.bare()"):
             stop = self._on(index)
             if stop is not None:
                 yield stop
 
     def change(self, stop: Stop) -> Change:
-        """What the focus changes on the screen; takes the focus away."""
+        """What the focus changes for a stop that has it now; takes the focus away."""
         change = self._looked(stop)
         if change.strong >= stop.least:
             return change
         # What was loading can have moved the page between two pictures: look once more.
         again = self._on(stop.index)
         return change if again is None else self._looked(again)
+
+    def _compared(self, together: list[tuple[Stop, str]]) -> Iterator[tuple[Stop, Change]]:
+        """Pictures with the focus, each against the same part of one picture without any."""
+        if not together:
+            return
+        window = self._focus.evaluate("focus => focus.off()")
+        parts = [(stop.clip, on) for stop, on in together if stop.clip]
+        changes = iter(self._screen.changes(self._screen.picture(window), window, parts))
+        for stop, _ in together:
+            change = next(changes) if stop.clip else Change(0, 0)
+            if change.strong < stop.least:
+                again = self._on(stop.index)
+                change = change if again is None else self.change(again)
+            yield stop, change
 
     def _on(self, index: int) -> Stop | None:
         stop = self._focus.evaluate("(focus, index) => focus.on(index)", index)

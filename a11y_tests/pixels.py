@@ -56,7 +56,23 @@ class Screen:
         """What differs between two pictures of the same size."""
         if before == after:
             return Change(0, 0)
-        return Change(**self._page.evaluate(script("change"), [before, after]))
+        there = {"x": 0, "y": 0}
+        return self.changes(before, there, [(there, after)])[0]
+
+    def changes(self, before: str, box: Box, parts: Sequence[tuple[Box, str]]) -> list[Change]:
+        """What differs between one picture and each of others, which show a part of it.
+
+        Args:
+            before: the picture.
+            box: the part of the page that it shows.
+            parts: of the others: the part of the page that it shows, and the picture.
+        """
+        placed = [
+            {"picture": picture, "x": round(at["x"] - box["x"]), "y": round(at["y"] - box["y"])}
+            for at, picture in parts
+        ]
+        found = self._page.evaluate(script("changes"), [before, placed])
+        return [Change(**one) for one in found]
 
     def contrasts(self, picture: str, areas: Sequence[Mapping[str, object]]) -> list[float]:
         """The contrast between the lightest and the darkest pixel of each area of a picture.

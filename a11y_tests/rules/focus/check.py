@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 def check(page: Page) -> Iterator[Barrier]:
     with Focusing(page) as focusing:
-        for stop in focusing.stops():
-            change = focusing.change(stop)
+        for stop, change in focusing.changes():
             if change.pixels == 0:
                 yield Barrier("none", stop.selector, stop.snippet)
             elif change.strong < stop.least and not stop.own:
