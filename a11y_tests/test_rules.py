@@ -122,8 +122,9 @@ def test_every_rule_says_what_people_run_into_in_each_language() -> None:
     for rule in rules():
         for language, begin in (("nl", "Wie "), ("en", "Who ")):
             assert rule.text[language].startswith(begin), rule.name
-            for told in (rule, *rule.messages.values()):
-                assert told.text[language].endswith("."), (rule.name, told.text[language])
+            said = [rule.text, *(message.text for message in rule.messages.values())]
+            for text in said:
+                assert text[language].endswith("."), (rule.name, text[language])
         assert set(rule.widths) <= {320, 1280}
         assert all(message.level in ("violation", "review") for message in rule.messages.values())
 

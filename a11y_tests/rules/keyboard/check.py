@@ -80,7 +80,8 @@ def _leaves(driver: Driver, walks: list[JSHandle], modifiers: int) -> bool:
         return True
     if expected > _MANY:
         _press(driver, _MANY, modifiers)
-        return sum(walk.evaluate("walk => walk.distinct()") for walk in walks) > _MANY // 10
+        distinct: int = sum(walk.evaluate("walk => walk.distinct()") for walk in walks)
+        return distinct > _MANY // 10
     _press(driver, expected + 2, modifiers)
     # What scrolls is a stop too, in Chromium: there may be more than we know of.
     for _ in range(expected // 4 + 8):
