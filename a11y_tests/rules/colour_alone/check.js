@@ -6,7 +6,7 @@
   const LOOKS_NL = "(?:rand|achtergrond|label|tekst|kader|stip|bolletje|vlak|streep|kleur|lijn|markering|letters?|balk|vakje)";
   const THINGS_NL = "(?:velden|veld|items?|labels?|namen|datums|data|dagen|dag|regels?|cellen|cel|woorden|woord|tekst|teksten|vragen|vraag|antwoorden|opties?|producten|titels?|links?|vakken|vak|rijen|rij|bedragen|getallen|scores?|taken|onderdelen)";
   const NAMED = [
-    `\\b(?:marked|highlighted|shown|displayed|indicated|listed|written|outlined|printed|denoted|presented|coloured|colored)\\s+(?:up\\s+)?(?:in|with|by)\\s+(?:a\\s+|the\\s+)?(?:colou?r\\s+)?${EN}\\b(?!\\s+(?:box|frame|tape|label|list|folder|bag|bin))`,
+    `\\b(?:marked|highlighted|shown|displayed|indicated|listed|written|outlined|printed|denoted|presented|coloured|colored)\\s+(?:up\\s+)?(?:in|with|by)\\s+(?:a\\s+|the\\s+)?(?:colou?r\\s+)?${EN}\\b`,
     `\\b${THINGS_EN}\\s+(?:(?:that|which)\\s+)?(?:are\\s+)?in\\s+(?:the\\s+colou?r\\s+)?${EN}\\b`,
     `\\b${EN}[- ](?:coloured |colored |highlighted |marked )?(?:fields|items|labels|rows|cells|text|entries|dates|links|lines|boxes|areas)\\s+(?:are|is|must|means?|indicates?|shows?|need|have)\\b`,
     `\\b(?:click|press|select|use|choose|push|tap|follow|hit)\\s+(?:on\\s+)?(?:the|one of the)\\s+(?:(?:large|big|small|round)\\s+)?${EN}\\s+(?:buttons?|links?|icons?|tabs?|arrows?|bar|box|circle|square)\\b`,
@@ -27,7 +27,18 @@
   const SIGN = /\*|aster|ster(?:retje)?\b|\bicon|pictogram|symbo|\bbold|\bvet\b|vetgedrukt|underlin|onderstre|label(?:l?ed| met)|\bword\b (?:required|optional)|gestreept|pattern|patroon|[“”"'‘’«].{2,}[“”"'‘’»]|\b(?:called|named|genaamd|met de (?:tekst|naam))\b|uitroepteken|exclamation|\bcheck ?mark|\bcross\b|vinkje|kruisje/i;
   const MEANS = new RegExp(`(?:^|[\\s(])(${EN}|${NL})\\s*(?:=|:|–|betekent|staat voor|means|stands for|indicates)\\s*\\p{L}`, "iu");
   const OTHER = "fontWeight fontStyle textDecorationLine borderBottomWidth borderBottomStyle borderLeftWidth borderTopWidth outlineStyle backgroundImage fontSize listStyleType textTransform".split(" ");
+  const SCREEN = "(?:fields?|items?|labels?|names?|dates?|days?|rows?|cells?|words?|texts?|letters?|questions?|answers?|options?|products?|links?|entries|lines?|sections?|results?|values?|amounts?|numbers?|buttons?|icons?|borders?|backgrounds?|asterisks?|stars?|dots?|marks?|marker|colou?rs?|outline|headings?|titles?|circles?|triangles?|squares?|type|font|highlight|bars?|velden|veld|namen|datums?|data|dagen|dag|regels?|cellen|cel|woorden|woord|tekst(?:en)?|vragen|vraag|antwoord(?:en)?|opties?|producten|titels?|vak(?:ken|jes?)?|rijen|rij|bedragen|getallen|onderdelen|knop(?:pen)?|pictogram(?:men)?|icoon|rand(?:en)?|achtergrond|kader|sterren|stip(?:pen)?|bolletjes?|vlak(?:ken)?|streep(?:je)?|kleur(?:en)?|lijn(?:en)?|markering|cirkels?|driehoek(?:en)?|koppen|kop|balk)";
+  // A phrase that ends in the colour itself can still be about a thing: "marked with yellow …".
+  const OPEN = new RegExp(`(?:${EN}|${NL}|(?:gemarkeerd|gekleurd|omlijnd|omkaderd)e)$`, "iu");
+  const GOES_ON = new RegExp(`^[- ](?:(?:[\\p{L}-]+ )?${SCREEN}|and|or|are|is|have|has|must|if|when|on|in|below|above|for|as|to|need|needs|can|cannot|were|will|because|but|by|here|you|en|of|zijn|moet|moeten|als|op|hieronder|hierboven|voor|staan|geven|geeft|worden|wordt|hebben|betekent|kunt|bij|door|maar|u|dat|die|we|wij)\\b`, "iu");
+  const between = (from, to) => (at) => at !== null && at >= from && at <= to;
+  const HUES = [
+    [/red\b|rood|rode/i, (at) => at !== null && (at >= 335 || at <= 20)], [/orange|oranje|amber/i, between(12, 55)], [/yellow|geel|gele/i, between(38, 72)],
+    [/green|groen/i, between(68, 178)], [/blue|blauw/i, between(175, 262)], [/purple|paars/i, between(250, 330)],
+    [/pink|roze/i, (at) => at !== null && (at >= 285 || at <= 15)], [/gr[ea]y|grij[sz]/i, (at) => at === null],
+  ];
   const found = [];
+  let seenColours = null;
   words();
   marks();
   entries();
@@ -41,14 +52,39 @@
     for (const at of blocks) {
       if (at.closest("code, pre, blockquote, q, [lang]:not(html)") || at.textContent.length > 3000) continue;
       for (const sentence of at.textContent.replace(/\s+/g, " ").split(/(?<=[.!?])\s+/)) {
-        const told = SIGN.test(sentence) ? null : NAMED.map((pattern) => sentence.match(pattern)).find(Boolean);
-        if (told) found.push(about(at, { kind: "words", words: told[0].trim() }));
+        const told = SIGN.test(sentence) ? null : NAMED.map((pattern) => sentence.match(pattern)).find((match) => match && onScreen(match[0], sentence.slice(match.index + match[0].length)));
+        if (told) found.push(about(at, { kind: "words", words: told[0].trim(), unsure: !shows(told[0]) }));
         else if (MEANS.test(sentence)) meanings.push({ at, words: sentence.trim().slice(0, 80) });
       }
     }
     if (meanings.length > 1 || meanings.some(({ words }) => words.match(new RegExp(`\\b(${EN}|${NL})\\s*(=|:|betekent|means)`, "giu"))?.length > 1)) {
       found.push(about(meanings[0].at, { kind: "legend", words: meanings[0].words }));
     }
+  }
+
+  // "Marked with yellow posts" is about things outdoors: a word of the screen follows, or no thing at all.
+  function onScreen(words, rest) {
+    return !OPEN.test(words) || /^\s*(?:$|[^\p{L}\p{N}\s])/u.test(rest) || GOES_ON.test(rest);
+  }
+
+  // Whether anything on the page has the colour that is named; of pictures it is not known.
+  function shows(words) {
+    const names = HUES.filter(([name]) => name.test(words));
+    seenColours ??= coloursOf();
+    return names.some(([, is]) => [...seenColours].some((colour) => is(hue(rgba(colour)))));
+  }
+
+  function coloursOf() {
+    const seen = new Set();
+    for (const element of page.shown) {
+      const style = getComputedStyle(element);
+      seen.add(style.color);
+      if (painted(style.backgroundColor)) seen.add(style.backgroundColor);
+      if (style.borderTopStyle !== "none") seen.add(style.borderTopColor);
+      if (style.borderLeftStyle !== "none") seen.add(style.borderLeftColor);
+      if (element.ownerSVGElement && style.fill.startsWith("rgb")) seen.add(style.fill);
+    }
+    return seen;
   }
 
   function block(element) {

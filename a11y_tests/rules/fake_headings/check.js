@@ -9,7 +9,8 @@
     if (broken.length) found.push(...broken);
     else found.push(...lineOf(block, page.passages[index - 1], page.passages[index + 1]));
   });
-  return found;
+  const lines = found.filter(({ kind }) => kind === "line");
+  return found.map(({ notice, ...one }) => (notice && lines.length === 1 ? { ...one, unsure: true } : one));
 
   function lineOf(block, before, next) {
     if (isBadge(block.element) || !isTitle(block.text) || block.lines > 2 || !next || !follows(block, next) || block.element.querySelector("input, select, textarea, button, a")) return [];
@@ -23,7 +24,16 @@
     // Under a heading the first line can be the lead, who wrote it, or when.
     const lead = !bold && !named && before?.element.matches("h1, h2, h3, h4, h5, h6") && own.size < 24;
     const sure = long && (bold || named || own.size >= other.size * 1.4) && !lead && !doubtful(block);
-    return [about(block.element.matches("body, main, [role=main]") ? block.items[0].element : block.element, { kind: "line", said: block.text, unsure: !sure })];
+    return [about(block.element.matches("body, main, [role=main]") ? block.items[0].element : block.element, { kind: "line", said: block.text, unsure: !sure, notice: isNotice(block, before, next, large) })];
+  }
+
+  // "Closed on Friday" between the paragraphs, with but one after it: a notice as likely as a heading.
+  function isNotice(block, before, next, large) {
+    const after = page.passages[page.passages.indexOf(next) + 1];
+    const part = block.element.closest("article, section, main, [role=main], body");
+    const last = !after || !part.contains(after.element);
+    const centred = /center$/.test(getComputedStyle(block.element).textAlign) && !/center$/.test(getComputedStyle(next.element).textAlign);
+    return last && Boolean(before) && words(before.text).length >= 8 && (centred || (!large && words(block.text).length > 2));
   }
 
   // A word in a box of its own, such as "Nieuw" or "Beta", is about what it stands beside.
