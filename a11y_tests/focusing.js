@@ -15,39 +15,19 @@
   document.adoptedStyleSheets.push(sheet);
 
   return {
-    count: stops.length,
     // Whether a stop is in view as the page stands now, away from bars at its edges.
     near: (index) => inView(stops[index]),
-    // Focus on a stop, and where to look; null when it does not keep it.
-    on(index) {
-      const element = stops[index];
-      if (!inView(element)) element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-      const drawn = form(element);
-      element.focus({ preventScroll: true });
-      if (element.getRootNode().activeElement !== element) return null;
-      settle();
-      const rect = shown(element);
-      // What is larger than the window shows enough of its ring in the part that is in it.
-      const [left, top] = [Math.max(0, rect.left - ROOM), Math.max(0, rect.top - ROOM)];
-      const [right, bottom] = [Math.min(rect.right + ROOM, innerWidth), Math.min(rect.bottom + ROOM, innerHeight)];
-      const clip = { x: Math.floor(left + scrollX), y: Math.floor(top + scrollY), width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
-      const seen = clip.width > ROOM && clip.height > ROOM;
-      const least = Math.round(Math.max(Math.min(rect.width, innerWidth), Math.min(rect.height, innerHeight)));
-      return about(element, { clip: seen ? clip : null, least, drawn: form(element) !== drawn, own: getComputedStyle(element).outlineStyle === "auto" });
-    },
-    // Which stops get no outline from their focus, not even one of the browser.
-    bare() {
-      return stops.map((_, index) => index).filter((index) => {
-        const told = this.on(index);
-        return told && !told.drawn && !told.own;
-      });
-    },
+    on,
     // Without focus; tells which part of the page is in view.
     off() {
       document.activeElement.blur();
       settle();
       return { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight };
     },
+    // Which stops get no outline from their focus, not even one of the browser.
+    bare: () => those((told) => !told.drawn && !told.own),
+    // Which stops take a picture to know what their focus shows.
+    unclear: () => those((told, element) => !clear(element, told)),
     end() {
       document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
       if (was.active && was.active !== document.body) was.active.focus({ preventScroll: true });
@@ -55,6 +35,60 @@
       scrollTo({ left: was.x, top: was.y, behavior: "instant" });
     },
   };
+
+  // Focus on a stop, and where to look; null when it does not keep it.
+  function on(index) {
+    const element = stops[index];
+    if (!inView(element)) element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    const drawn = form(element);
+    element.focus({ preventScroll: true });
+    if (element.getRootNode().activeElement !== element) return null;
+    settle();
+    const rect = shown(element);
+    // What is larger than the window shows enough of its ring in the part that is in it.
+    const [left, top] = [Math.max(0, rect.left - ROOM), Math.max(0, rect.top - ROOM)];
+    const [right, bottom] = [Math.min(rect.right + ROOM, innerWidth), Math.min(rect.bottom + ROOM, innerHeight)];
+    const clip = { x: Math.floor(left + scrollX), y: Math.floor(top + scrollY), width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
+    const seen = clip.width > ROOM && clip.height > ROOM;
+    const least = Math.round(Math.max(Math.min(rect.width, innerWidth), Math.min(rect.height, innerHeight)));
+    return about(element, { clip: seen ? clip : null, least, drawn: form(element) !== drawn, own: getComputedStyle(element).outlineStyle === "auto" });
+  }
+
+  function those(fits) {
+    return stops.map((_, index) => index).filter((index) => {
+      const told = on(index);
+      return told && fits(told, stops[index]);
+    });
+  }
+
+  // An outline that is thick enough, stands out from a ground of one colour, and is cut off or
+  // covered by nothing: that takes no picture.
+  function clear(element, { drawn, own, clip }) {
+    const style = getComputedStyle(element);
+    const [width, offset] = [parseFloat(style.outlineWidth), parseFloat(style.outlineOffset)];
+    const around = parent(element);
+    if (!(drawn || own) || !clip || !around || offset < 0 || style.opacity !== "1" || element.getClientRects().length !== 1) return false;
+    const under = ground(around);
+    const seen = own || (style.outlineStyle === "solid" && under && contrast(rgba(style.outlineColor), under) >= 3);
+    const rect = element.getBoundingClientRect();
+    if (!seen || rect.width < 3 || rect.height < 3) return false;
+    const [far, last] = [offset + width, offset + width / 2];
+    const [left, top, right, bottom] = [rect.left - far, rect.top - far, rect.right + far, rect.bottom + far];
+    if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+    for (let at = around; at && at !== document.documentElement; at = parent(at)) {
+      const own = getComputedStyle(at);
+      if (own.clipPath !== "none" || own.maskImage !== "none" || own.opacity !== "1") return false;
+      if (own.overflow === "visible" || at === document.body) continue;
+      const edge = at.getBoundingClientRect();
+      if (left < edge.left || top < edge.top || right > edge.right || bottom > edge.bottom) return false;
+    }
+    const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+    const ring = [[x, rect.top - last], [x, rect.bottom + last], [rect.left - last, y], [rect.right + last, y]];
+    return ring.every(([at, down]) => {
+      const there = document.elementFromPoint(at, down);
+      return there && (there.contains(element) || element.contains(there) || getComputedStyle(there).position === "static");
+    });
+  }
 
   function inView(element) {
     const rect = shown(element);

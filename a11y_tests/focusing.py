@@ -54,12 +54,13 @@ class Focusing:
         self._focus.dispose()
 
     def changes(self) -> Iterator[tuple[Stop, Change]]:
-        """What the focus changes on the screen, for one stop of each kind.
+        """What the focus changes on the screen, where it takes pictures to know.
 
-        Stops that look the same, in the same surroundings, show their focus in the same way.
+        Stops that look the same, in the same surroundings, show their focus in the same way: one
+        of each kind is looked at. Those that get an outline nobody can miss are left out.
         """
         together: list[tuple[Stop, str]] = []
-        for index in range(self._focus.evaluate("focus => focus.count")):
+        for index in self._focus.evaluate("focus => focus.unclear()"):
             if together and not self._focus.evaluate("(focus, index) => focus.near(index)", index):
                 yield from self._compared(together)
                 together = []
