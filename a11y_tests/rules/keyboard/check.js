@@ -158,7 +158,7 @@
   // Nothing to be seen of it, with the focus on it either. A field is often covered by what is
   // drawn in its place; and what guards the edge of a dialog sends the focus on.
   function unseen(element) {
-    if (!gone(element) || !element.isConnected || element.localName === "iframe") return false;
+    if (!gone(element) || !element.isConnected || element.matches("iframe, area")) return false; // the shape of an area shows on its image
     if (element.closest(DIALOG) || element.matches("input, select, option, [contenteditable]") || element.closest("[aria-hidden=true]")) return false;
     if (element.matches("textarea") && element.labels.length === 0) return false; // catches keys for an editor
     element.focus();

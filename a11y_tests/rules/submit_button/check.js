@@ -5,15 +5,16 @@
   return forms.flatMap((form) => {
     const parts = [...form.elements];
     const fields = page.fields.filter((field) => field.form === form);
-    const submits = parts.filter((element) => element.matches(SUBMIT) && visible(element));
+    const submits = [...parts, ...form.querySelectorAll("input[type=image]")].filter((element) => element.matches(SUBMIT) && visible(element));
     if (!fields.length) return [];
     return [...missing(form, parts, fields), ...submits.flatMap(off), ...resets(parts), ...submits.flatMap(vague)];
   });
 
   // What a form of a framework sends itself by, is for no one to see; then no finding.
   function missing(form, parts, fields) {
+    // A picture to press is in no list of the parts of a form.
     const meant = form.hasAttribute("action") || form.hasAttribute("method") || fields.length > 2;
-    const ways = parts.some((element) => element.matches(BUTTONS)) || form.querySelector("[role=button], a[href], a[onclick], [onclick]");
+    const ways = parts.some((element) => element.matches(BUTTONS)) || form.querySelector("input[type=image], [role=button], a[href], a[onclick], [onclick]");
     const heard = [form, ...fields].some((element) => Object.keys(getEventListeners(element)).length || listens(element));
     return meant && !ways && !heard && fields.some(typed) && !form.matches("[role=search], [role=search] *, search *") ? [about(form, { kind: "missing" })] : [];
   }

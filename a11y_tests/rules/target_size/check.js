@@ -105,9 +105,15 @@
     if (!block) return false;
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (/[\p{L}\p{N}]/u.test(node.data) && !node.parentElement.closest(STOPS) && visible(node.parentElement)) return true;
+      if (/[\p{L}\p{N}]/u.test(node.data) && !pressed(node.parentElement) && visible(node.parentElement)) return true;
     }
     return false;
+  }
+
+  // What a script gives the focus, such as the target of a skip link, is no target itself.
+  function pressed(element) {
+    const stop = element.closest(STOPS);
+    return Boolean(stop) && (stop.tabIndex >= 0 || !stop.matches("[tabindex]") || stop.matches("a, button, input, select, textarea, summary") || pressed(stop.parentElement));
   }
 
   // The exception for distance: a circle of 24 px around each small target touches no other.

@@ -1,5 +1,5 @@
 (page) => {
-  const CONTROL = "a, button, label, summary, input, select, textarea, ins, abbr, [role=link], [role=button], [role=tab], [role^=menuitem], [role=option], [tabindex], [onclick], [contenteditable]";
+  const CONTROL = "a, button, label, summary, input, select, textarea, ins, abbr, [role=link], [role=button], [role=tab], [role^=menuitem], [role=option], [tabindex]:not([tabindex^='-'], main), [onclick]:not(main, section, article, [role=main]), [contenteditable]";
   const linked = page.links.length > 0;
   const found = new Map();
   const known = new Map();
