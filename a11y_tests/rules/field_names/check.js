@@ -58,12 +58,21 @@
     return [first, second];
   }
 
+  function heading(element) {
+    const line = element.closest("p, div");
+    if (!line || line.querySelector(`${FIELDS}, label`) || element.closest(`label, li, td, a, ${BUTTONS}`)) return false;
+    const text = shownText(line);
+    return Number(getComputedStyle(element).fontWeight) >= 600 && text.length < 60 && shownText(element) === text && !/[.!?]$/.test(text);
+  }
+
   // A heading between the two tells them apart; other words may.
   function between(one, other) {
     const after = (element) => one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
     const before = (element) => other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
     const there = page.texts.filter(({ element }) => after(element) && before(element) && !element.closest(`label, ${BUTTONS}`) && !element.contains(one) && !element.contains(other));
-    if (there.some(({ element }) => element.closest("legend, h1, h2, h3, h4, h5, h6, th, dt, summary, strong, b, [role=heading]"))) return true;
+    if (there.some(({ element }) => element.closest("legend, h1, h2, h3, h4, h5, h6, th, dt, summary, [role=heading]"))) return true;
+    // A line in bold is seen as the name of a group, and heard as none: with one above each of the two.
+    if (there.some(({ element }) => heading(element)) && page.texts.some(({ element }) => heading(element) && element.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
     return there.length ? null : undefined;
   }
 }

@@ -17,7 +17,16 @@
     const [said, name] = [bare(text), bare(page.name(button))];
     if (said.length < 2 || !name || within(said, name) || !/\p{L}{2}/u.test(said) || iconic(button)) return [];
     const engine = !button.matches("input") && !name.replace(/ /g, "").includes(said.replace(/ /g, ""));
-    return engine ? [] : [about(button, { kind: "button", text: text.slice(0, 100), name: page.name(button).slice(0, 100) })];
+    // Of what it sees the engine is not sure; without one word in common there is no doubt.
+    return engine && shares(said, name) ? [] : [about(button, { kind: "button", text: text.slice(0, 100), name: page.name(button).slice(0, 100) })];
+  }
+
+  // Words in common, or parts of them: “Zoeken” on a button called “Zoek op de site”. Without a
+  // word of three letters it may be a mark: “NL”, “12”, “X”.
+  function shares(said, name) {
+    const long = said.split(" ").filter((word) => /^\p{L}{3,}$/u.test(word));
+    if (!long.length) return true;
+    return said.split(" ").some((word) => name.split(" ").some((other) => word === other || (word.length > 2 && other.length > 2 && (word.startsWith(other.slice(0, 4)) || other.startsWith(word.slice(0, 4))))));
   }
 
   function within(said, name) {

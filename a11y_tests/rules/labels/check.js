@@ -9,7 +9,7 @@
     const seen = beside(field);
     // The heading of a form names all of it; what is told with a field is not its label.
     const told = [...pointed(field, "aria-describedby"), ...pointed(field, "aria-errormessage")].some((element) => element?.contains(seen?.element));
-    const text = told || seen?.element.closest("h1, h2, h3, h4, h5, h6") ? null : seen;
+    const text = told || seen?.element.closest("h1, h2, h3, h4, h5, h6") || prose(seen) ? null : seen;
     const name = page.name(field);
     const hint = (field.getAttribute("placeholder") ?? "").trim();
     if (text && !text.element.closest("legend")) return loose(field, text, name);
@@ -18,6 +18,14 @@
     if (!name) return [];
     if (field.matches("select")) return option(field);
     return typed(field) ? [about(field, { kind: "unseen", text: name })] : [];
+  }
+
+  // A paragraph that happens to stand above it; what asks is a label however long it is.
+  function prose(seen) {
+    const block = seen?.element.closest("p, li, dd, blockquote, div, td");
+    if (!block || seen.element.closest("label, legend") || block.querySelector(FIELDS)) return false;
+    const text = shownText(block);
+    return text.split(" ").length > 12 && !/[?:]$/.test(text);
   }
 
   // What the engine says of a field without any name is enough.
