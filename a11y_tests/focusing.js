@@ -13,6 +13,9 @@
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("* { caret-color: transparent !important; scroll-behavior: auto !important; }");
   document.adoptedStyleSheets.push(sheet);
+  // What leads to another page as soon as it has focus is told by the rule for the keyboard.
+  const leads = (event) => { if (!event.destination.sameDocument && event.cancelable) event.preventDefault(); };
+  navigation.addEventListener("navigate", leads);
 
   return {
     // Whether a stop is in view as the page stands now, away from bars at its edges.
@@ -32,6 +35,7 @@
       document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
       if (was.active && was.active !== document.body) was.active.focus({ preventScroll: true });
       else document.activeElement?.blur();
+      navigation.removeEventListener("navigate", leads);
       scrollTo({ left: was.x, top: was.y, behavior: "instant" });
     },
   };
@@ -40,7 +44,7 @@
   function on(index) {
     const element = stops[index];
     if (!inView(element)) element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-    const drawn = form(element);
+    const [drawn, shadow] = [form(element), getComputedStyle(element).boxShadow];
     element.focus({ preventScroll: true });
     if (element.getRootNode().activeElement !== element) return null;
     settle();
@@ -51,7 +55,7 @@
     const clip = { x: Math.floor(left + scrollX), y: Math.floor(top + scrollY), width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
     const seen = clip.width > ROOM && clip.height > ROOM;
     const least = Math.round(Math.max(Math.min(rect.width, innerWidth), Math.min(rect.height, innerHeight)));
-    return about(element, { clip: seen ? clip : null, least, drawn: form(element) !== drawn, own: getComputedStyle(element).outlineStyle === "auto" });
+    return about(element, { clip: seen ? clip : null, least, drawn: form(element) !== drawn, shadow: getComputedStyle(element).boxShadow !== shadow, own: getComputedStyle(element).outlineStyle === "auto" });
   }
 
   function those(fits) {
@@ -61,18 +65,20 @@
     });
   }
 
-  // An outline that is thick enough, stands out from a ground of one colour, and is cut off or
-  // covered by nothing: that takes no picture.
-  function clear(element, { drawn, own, clip }) {
+  // Something around it that is thick enough, stands out from a ground of one colour, and is cut off
+  // or covered by nothing: that takes no picture.
+  function clear(element, { drawn, shadow, own, clip }) {
     const style = getComputedStyle(element);
     const [width, offset] = [parseFloat(style.outlineWidth), parseFloat(style.outlineOffset)];
     const around = parent(element);
     if (!(drawn || own) || !clip || !around || offset < 0 || style.opacity !== "1" || element.getClientRects().length !== 1) return false;
     const under = ground(around);
-    const seen = own || (style.outlineStyle === "solid" && under && contrast(rgba(style.outlineColor), under) >= 3);
+    const rings = [{ width: offset + width, shown: style.outlineStyle === "solid" ? width : 0, colour: style.outlineColor }];
+    if (shadow) rings.push(...shades(style.boxShadow, offset + width));
+    const ring = rings.find(({ shown, colour }) => shown >= 2 && under && contrast(rgba(colour), under) >= 3) ?? (own && rings[0]);
     const rect = element.getBoundingClientRect();
-    if (!seen || rect.width < 3 || rect.height < 3) return false;
-    const [far, last] = [offset + width, offset + width / 2];
+    if (!ring || rect.width < 3 || rect.height < 3) return false;
+    const [far, last] = [ring.width, ring.width - 1];
     const [left, top, right, bottom] = [rect.left - far, rect.top - far, rect.right + far, rect.bottom + far];
     if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
     for (let at = around; at && at !== document.documentElement; at = parent(at)) {
@@ -83,10 +89,24 @@
       if (left < edge.left || top < edge.top || right > edge.right || bottom > edge.bottom) return false;
     }
     const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
-    const ring = [[x, rect.top - last], [x, rect.bottom + last], [rect.left - last, y], [rect.right + last, y]];
-    return ring.every(([at, down]) => {
+    const points = [[x, rect.top - last], [x, rect.bottom + last], [rect.left - last, y], [rect.right + last, y]];
+    return points.every(([at, down]) => {
       const there = document.elementFromPoint(at, down);
       return there && (there.contains(element) || element.contains(there) || getComputedStyle(there).position === "static");
+    });
+  }
+
+  // Rings that shadows of one colour draw, and how much of each shows past what lies over it.
+  function shades(value, over) {
+    let covered = over;
+    return value.split(/,\s*(?=rgb|oklch|color)/).flatMap((shade) => {
+      const [, colour, lengths] = /^(.*?\))\s+(.*)$/.exec(shade) ?? [];
+      if (!colour || /inset/.test(lengths)) return [];
+      const [x, y, blur, spread] = lengths.split(/\s+/).map(parseFloat);
+      if (x || y || blur) return [];
+      const ring = { width: spread, shown: spread - covered, colour };
+      covered = Math.max(covered, spread);
+      return [ring];
     });
   }
 

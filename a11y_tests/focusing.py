@@ -24,6 +24,7 @@ class Stop:
         clip: where to look; ``None`` when it is not on the screen.
         least: how many pixels a line of 1 px along its longest side takes.
         drawn: whether the focus gives it an outline of 2 px or more.
+        shadow: whether the focus gives it another shadow.
         own: whether its outline is the browser's own; how thick that is, is the browser's matter.
     """
 
@@ -33,6 +34,7 @@ class Stop:
     clip: Box | None
     least: int
     drawn: bool
+    shadow: bool
     own: bool
 
 
