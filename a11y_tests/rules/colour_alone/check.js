@@ -39,14 +39,14 @@
   ];
   const found = [];
   let seenColours = null;
-  words();
+  sentences();
   marks();
   entries();
   links();
   current();
   return found;
 
-  function words() {
+  function sentences() {
     const blocks = new Set(page.texts.map(({ element }) => block(element)));
     const meanings = [];
     for (const at of blocks) {
@@ -209,7 +209,7 @@
     return OTHER.some((name) => own[name] !== its[name]) || own.backgroundColor !== its.backgroundColor;
   }
 
-  // axe tells of links with less than 3:1 to the text; with more, the mouse has to make a difference.
+  // With less than 3:1 to the text nothing tells a link; with more, the mouse has to make a difference.
   function links() {
     const seen = new Set();
     const changing = styleRules().filter(({ selectorText, style }) => /:hover/.test(selectorText)
@@ -222,10 +222,29 @@
       if (own.textDecorationLine !== "none" || OTHER.some((name) => own[name] !== its[name]) || painted(own.backgroundColor) || own.boxShadow !== "none") continue;
       const apart = ratio(luminance(rgba(own.color), 0), luminance(rgba(its.color), 0));
       const look = `${own.color} ${link.className} ${around.className}`;
-      if (apart < 3 || seen.has(look) || changing.some((rule) => matches(link, rule.selectorText))) continue;
+      if (seen.has(look)) continue;
+      if (apart < 3) {
+        if (!engineTells(link, around, apart)) found.push(about(link, { kind: "hidden-link", ratio: apart.toFixed(1), unsure: words(besides(around)).length < 3 }));
+        seen.add(look);
+        continue;
+      }
+      if (changing.some((rule) => matches(link, rule.selectorText))) continue;
       seen.add(look);
       found.push(about(link, { kind: "link" }));
     }
+  }
+
+  // axe knows of a link of another colour, in a block with more text than links.
+  function engineTells(link, around, apart) {
+    const at = block(around);
+    const linked = [...at.querySelectorAll("a[href]")].reduce((sum, one) => sum + one.textContent.trim().length, 0);
+    return apart > 1 && at.textContent.trim().length - linked > linked;
+  }
+
+  function besides(element) {
+    const copy = block(element).cloneNode(true);
+    copy.querySelectorAll("a").forEach((link) => link.remove());
+    return copy.textContent;
   }
 
   function matches(element, text) {

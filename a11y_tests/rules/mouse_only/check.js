@@ -11,7 +11,20 @@
     if (has("contextmenu") && !has("click", ...KEYS) && acts(words("contextmenu")) && !within(element)) found.push(about(element, { kind: "context" }));
     if (has("touchmove", "gesturestart", "gesturechange") && !buttonNear(element)) found.push(about(element, { kind: "gesture" }));
   }
-  return found;
+  return [...found, ...carried()];
+
+  // Items to drag, of which what is around them hears it: one of each.
+  function carried() {
+    const items = new Map();
+    for (const element of page.shown.filter((one) => one.matches("[draggable=true]"))) {
+      const own = page.heard.get(element);
+      if (own?.dragstart?.length || own?.drag?.length || own?.dragend?.length || !hears(element, "dragstart", "drop")) continue;
+      if (element.matches("img, a, button, canvas, svg") || element.querySelector("button, a[href], input, select, [role=button]") || hears(element, ...KEYS)) continue;
+      if (element.parentElement.querySelector(":scope > button, :scope > select")) continue;
+      if (!items.has(element.parentElement)) items.set(element.parentElement, element);
+    }
+    return [...items.values()].map((element) => about(element, { kind: "drag", unsure: true }));
+  }
 
   // What stands inside or around it may do the same another way.
   function within(element) {

@@ -26,7 +26,11 @@
     const signs = source.replace(/\s/g, "");
     if (lines.length < 3 || signs.length < 20 || element.matches("[aria-label], [role]")) return false;
     const other = (signs.match(/[|/\\_\-+=*#@.:;,(){}[\]<>^~'"`´%&$!░▒▓█▀▄▌▐─-╿oO]/g) ?? []).length;
-    return other / signs.length > 0.7 && (signs.match(/[\p{L}\p{N}]/gu) ?? []).length / signs.length < 0.3;
+    const said = (signs.match(/[\p{L}\p{N}]/gu) ?? []).length / signs.length;
+    if (other / signs.length > 0.7 && said < 0.3) return true;
+    // With words in it: most of its lines have none, and there is no code in any.
+    const bare = lines.filter((line) => !/[\p{L}\p{N}]/u.test(line)).length;
+    return element.matches("pre") && said < 0.45 && other / signs.length > 0.5 && bare >= lines.length / 2 && !/[;{}]\s*$|=>|[$#] \w|\w\(/m.test(source);
   }
 
   // In a table, a list of facts or a score, and not in a word of instruction.
