@@ -30,15 +30,17 @@
     });
   }
 
-  // The element it is about, when that holds most of the words of the page.
+  // The element it is about, when that holds most of the words of the page; or some of them, on a
+  // page that asks to be turned.
   function most(selectorText) {
     let set = [];
+    const asks = /\b(?:turn|rotate|flip) (?:your|the) (?:device|phone|tablet|screen)|\b(?:draai|kantel) (?:uw|je|het|de) (?:toestel|telefoon|apparaat|scherm|tablet|mobiel)/i.test(document.body.textContent);
     try {
       set = [...document.querySelectorAll(selectorText)];
     } catch {
       return null; // words that only newer browsers know
     }
-    return set.find((element) => element.matches("html, body") || (length(element) > total * 0.6 && total > 20)) ?? null;
+    return set.find((element) => element.matches("html, body") || (length(element) > total * 0.6 && total > 20) || (asks && length(element) > 30)) ?? null;
   }
 
   // Of its words, whether they show now or not.

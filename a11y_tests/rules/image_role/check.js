@@ -4,10 +4,13 @@
   const NAMED = "[aria-label], [aria-labelledby], [title]";
   const CONTROL = "a[href], button, label, summary, [role=button], [role=link], [role=tab], [role=option], [role^=menuitem], select";
   const found = [];
+  const signs = [];
   for (const element of page.shown) {
     if (element.matches("img, svg, canvas, embed, iframe")) drawn(element);
     else if (!element.firstElementChild && !element.textContent.trim()) painted(element);
+    else replaced(element);
   }
+  states();
   return found;
 
   function tell(element, kind, more = {}) {
@@ -102,7 +105,37 @@
     const style = getComputedStyle(element);
     if (!/url\(/.test(style.backgroundImage)) return;
     const { width, height } = element.getBoundingClientRect();
+    if (width >= 10 && height >= 10 && width < 40 && height < 40 && element.closest("li, td, dd")) signs.push({ element, style });
     if (width < 40 || height < 40 || ["absolute", "fixed"].includes(style.position) || style.backgroundRepeat === "repeat") return;
     if (!DECORATES.test(`${element.className} ${element.id}`)) tell(element, "background");
+  }
+
+  // Small signs of two kinds or more, in cells or items: yes and no. A sign of its own before each
+  // item, or one that is the same for all, decorates.
+  function states() {
+    const sets = Map.groupBy(signs, ({ element }) => element.closest("table, ul, ol, dl"));
+    for (const [around, set] of sets) {
+      if (!around || set.length < 2 || around.closest("nav")) continue;
+      const looks = new Set(set.map(({ style }) => `${style.backgroundImage} ${style.backgroundPosition}`));
+      const alone = set.filter(({ element }) => element.closest("td") && !element.closest("td").textContent.trim());
+      const behind = set.filter(({ element }) => /[\p{L}\p{N}]/u.test(before(element)));
+      if (looks.size < 2 || (looks.size === set.length && !alone.length && behind.length < set.length)) continue;
+      tell((alone[0] ?? set[0]).element, "state", { count: set.length, unsure: alone.length < 2 });
+    }
+  }
+
+  function before(element) {
+    const range = document.createRange();
+    range.setStart(element.closest("li, td, dd"), 0);
+    range.setEndBefore(element);
+    return range.toString();
+  }
+
+  // Words moved off the screen, with a picture in their place.
+  function replaced(element) {
+    const style = getComputedStyle(element);
+    if (Number.parseFloat(style.textIndent) > -500 || !/url\(/.test(style.backgroundImage) || !ownText(element)) return;
+    const { width, height } = element.getBoundingClientRect();
+    if (width >= 40 && height >= 16 && !/logo|brand/i.test(`${element.className} ${element.id} ${element.parentElement.className}`)) tell(element, "replaced", { said: ownText(element).slice(0, 60) });
   }
 }

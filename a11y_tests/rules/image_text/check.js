@@ -20,7 +20,8 @@
   return images.flatMap((element) => {
     const alt = page.name(element);
     const kind = alt && (said(element, alt) ?? doubled(element, alt) ?? (titled(element, alt) && { kind: "title" }));
-    return kind ? [about(element, { alt: alt.slice(0, 80), ...kind })] : [];
+    const long = alt.length > 150 && kind?.kind === "begins" ? [about(element, { kind: "long", count: alt.length })] : [];
+    return kind ? [about(element, { alt: alt.slice(0, 80), ...kind }), ...long] : [];
   });
 
   function said(element, alt) {

@@ -2,7 +2,7 @@
   const SIGN = /^(?:[-–—−•·●○▪■□◦‣⁃►▶▸→➔➢➤✓✔✗✘★☆*+»›>]|o(?=\s)|\p{Extended_Pictographic}\uFE0F?)[\s\u00a0]*(?=[\p{L}\p{N}"'“‘(€<])/u;
   const NUMBER = /^\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)][\s\u00a0]+(?=\S)/i;
   const NOT_HERE = "pre, code, table:not([role=presentation], [role=none]), select, dl, svg, blockquote[class*=poem], [role=list], [role=listbox], [role=menu], [role=tree], h1, h2, h3, h4, h5, h6";
-  return [...runs(siblings()), ...runs(broken()), ...split(), ...empty(), ...pairs()];
+  return [...runs(siblings()), ...runs(broken()), ...split(), ...empty(), ...pairs(), ...strips()];
 
   // Lines that follow each other, each with its element, its text and where it stands.
   function siblings() {
@@ -131,6 +131,16 @@
     if (!item.matches("li, dt, dd") || item.matches("[role], [aria-label], [class*=divider], [class*=separator]") || item.textContent.trim() || item.childElementCount) return false;
     const drawn = ["::before", "::after"].some((part) => !/^(none|normal)$/.test(getComputedStyle(item, part).content));
     return visible(item) && !drawn && getComputedStyle(item).backgroundImage === "none";
+  }
+
+  // Links on a line, with nothing but upright strokes between them.
+  function strips() {
+    return page.passages.filter(({ element, text }) => {
+      if (!text.includes("|") || element.closest(`li, button, ${NOT_HERE}`)) return false;
+      const links = [...element.querySelectorAll("a[href]")].filter((link) => /\p{L}{3}/u.test(link.textContent));
+      const rest = links.reduce((left, link) => left.replace(link.textContent.replace(/\s+/g, " ").trim(), ""), text);
+      return links.length > 2 && /^[\s|]+$/.test(rest) && rest.replace(/\s/g, "").length >= links.length - 1;
+    }).map(({ element }) => about(element, { kind: "strip", count: element.querySelectorAll("a[href]").length }));
   }
 
   function pairs() {

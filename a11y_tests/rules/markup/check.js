@@ -1,6 +1,6 @@
 (page) => {
   const OBSOLETE = "font, center, big, tt, strike, acronym, basefont, dir, applet, nobr, spacer, bgsound, multicol, plaintext, xmp, listing";
-  return [...obsolete(), ...generated(), ...accesskeys(), ...quotations(), ...garbled(), ...frames()];
+  return [...obsolete(), ...generated(), ...accesskeys(), ...quotations(), ...indented(), ...garbled(), ...frames()];
 
   function obsolete() {
     const there = page.elements.filter((element) => element.matches(OBSOLETE) && !element.closest("svg"));
@@ -42,6 +42,18 @@
     return page.passages.filter(({ element, text }) => (
       element.matches("p, div, em, i") && words(text).length >= 12 && /^["“„«”][^"“”„«»]+["”“»][.,]?(\s*[–—-].{0,60})?$/.test(text) && !element.closest("blockquote, q, figure, li, td, a, [role=blockquote], cite, code")
     )).map(({ element }) => about(element, { kind: "quotation" }));
+  }
+
+  // As the browser sets it, and without a word of who is quoted.
+  function indented() {
+    return page.shown.filter((element) => element.matches("blockquote:not([cite], [class], [role])") && !element.closest("figure, a, li blockquote, blockquote blockquote")).filter((element) => {
+      const style = getComputedStyle(element);
+      const plainly = style.borderLeftStyle === "none" && style.fontStyle === "normal" && !painted(style.backgroundColor) && Number.parseFloat(style.marginLeft) >= 30 && style.paddingLeft === "0px" && getComputedStyle(element, "::before").content === "none";
+      const lead = element.previousElementSibling?.textContent.trim() ?? "";
+      const from = element.querySelector("cite, q, footer, em, i") || /["“”„«»‘’]|(^|\n)\s*[–—-]\s*\p{L}/u.test(element.textContent);
+      const next = element.nextElementSibling?.matches("cite, footer, figcaption") || /^[–—]/.test(element.nextElementSibling?.textContent.trim() ?? "");
+      return plainly && !from && !next && element.textContent.trim() && !/:$|\b(zei|zegt|schrijft|schreef|said|says|wrote|writes|quote|citaat)\b/i.test(lead.slice(-120));
+    }).map((element) => about(element, { kind: "indented" }));
   }
 
   // "Ã©" for "é" and "â€™" for an apostrophe: UTF-8 that was read as something else.

@@ -30,7 +30,8 @@
     const ruled = outer && [...outer.querySelectorAll("th")].some((cell) => cell.closest("table") === outer);
     if (outer && !/^(presentation|none)$/.test(outer.getAttribute("role"))) return ruled && table.querySelector("td") ? [about(table, { kind: "nested" })] : [];
     if (isLayout(one)) return [about(table, { kind: "layout" })];
-    return isData(one) ? [...headers(one), ...cellsOf(one)] : [];
+    if (headedLayout(one)) return [about(table, { kind: "headed-layout" })];
+    return isData(one) ? [...headers(one), ...cellsOf(one), ...stacked(one)] : [];
   }
 
   function forLayout({ table, cells, role, ...one }) {
@@ -62,6 +63,28 @@
     const long = cells.filter((cell) => words(cell.textContent).length > 40 || cell.querySelector("p + p, ul, h2, h3"));
     const fields = cells.filter((cell) => cell.querySelector("input:not([type=checkbox], [type=hidden]), select, textarea"));
     return (long.length > 1 && long.length >= cells.length / 3) || (long.length > 0 && rows.length === 1 && width > 1) || (fields.length > 1 && width < 4);
+  }
+
+  // One row in which a header is a picture or a part of the page, beside another part.
+  function headedLayout({ table, rows, cells }) {
+    const heads = cells.filter((cell) => cell.localName === "th");
+    if (rows.length !== 1 || !heads.length || cells.length < 2 || table.caption) return false;
+    const parts = cells.some((cell) => cell.localName === "td" && cell.querySelector("p + p, ul, ol, h1, h2, h3, h4, form, nav") || words(cell.textContent).length > 25);
+    return parts && heads.every((cell) => !cell.textContent.trim() || cell.querySelector("p, h1, h2, h3, h4, ul, ol"));
+  }
+
+  // Lines in a cell that go with the lines of the next one: rows that only the eye sees.
+  function stacked({ rows, table }) {
+    for (const row of rows) {
+      const cells = [...row.cells].map((cell) => (cell.querySelector("br") ? brokenLines(cell).map(({ text }) => text).filter(Boolean) : []));
+      const full = cells.filter((lines) => lines.length > 2 && lines.every((text) => words(text).length <= 6));
+      const even = full.filter((lines) => lines.length === full[0].length);
+      if (even.length < 2 || even.length < full.length) continue;
+      const amounts = even.some((lines) => lines.every((text) => /^[€$£]?\s?\d/.test(text)));
+      const named = even.some((lines) => lines.every((text) => /^\p{L}/u.test(text) && !/\d/.test(text)));
+      if ((amounts && named) || full[0].length > 3) return [about(table, { kind: "stacked", count: full[0].length, unsure: !(amounts && named) })];
+    }
+    return [];
   }
 
   function headers(one) {

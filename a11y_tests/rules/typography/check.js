@@ -74,8 +74,15 @@
   // A page without any style of its own is as wide as the reader makes the window.
   function wide() {
     const styled = document.styleSheets.length > 0 || document.querySelector("[style]") !== null;
-    const long = body.filter(({ lines, text, element }) => styled && lines > 2 && text.length / (lines - 0.5) > 110 && !element.querySelector("br"));
-    return once("wide", long, ({ lines, text }) => ({ count: Math.round(text.length / (lines - 0.5)) })).slice(0, 1);
+    const long = body.filter(({ lines, text, element, items }) => styled && (lines > 2 ? text.length / (lines - 0.5) > 110 : lines === 2 && text.length > 270 && ofFirst(text, items) > 150) && !element.querySelector("br"));
+    return once("wide", long, ({ lines, text, items }) => ({ count: Math.round(lines > 2 ? text.length / (lines - 0.5) : ofFirst(text, items)) })).slice(0, 1);
+  }
+
+  // The letters in the longer of two lines.
+  function ofFirst(text, items) {
+    const lines = Map.groupBy(items.flatMap(({ rects }) => rects), ({ bottom }) => Math.round(bottom / 8));
+    const widths = [...lines.values()].map((rects) => rects.reduce((sum, { width }) => sum + width, 0));
+    return text.length * Math.max(...widths) / widths.reduce((sum, width) => sum + width, 0);
   }
 
   function isSet({ block, lines, count }, where) {
