@@ -25,7 +25,8 @@ def check(page: Page) -> Iterator[Barrier]:
     answers: list[Response] = []
 
     def hear(dialog: Dialog) -> None:
-        told.append(dialog.message)
+        if dialog.type == "alert":
+            told.append(dialog.message)
 
     def note(answer: Response) -> None:
         if answer.request.is_navigation_request() and answer.frame == page.main_frame:
@@ -35,9 +36,10 @@ def check(page: Page) -> Iterator[Barrier]:
     page.on("response", note)
     try:
         left = _send(page, before)
-        if told or (left and not _refused(answers)):
+        if left and (before["open"] or not _refused(answers)):
             return
-        for found in _ask(page, {"step": "after", "before": before, "left": left}) or ():
+        after = {"step": "after", "before": before, "left": left, "told": told}
+        for found in _ask(page, after) or ():
             yield Barrier.of(found)
     finally:
         page.remove_listener("dialog", hear)
@@ -59,7 +61,7 @@ def _send(page: Page, before: dict[str, Any]) -> bool:
         if "navigation" not in error.message and "context" not in error.message:
             raise
         goes = True
-    if goes:
+    if goes and not before["open"]:
         with suppress(Error):
             page.wait_for_function("() => !window.herkenbaarSent", timeout=_PATIENCE)
             page.wait_for_load_state("load", timeout=_PATIENCE)
