@@ -10,7 +10,7 @@
   const everywhere = [document, window].map((target) => getEventListeners(target));
   const all = elements();
   const candidates = chosen();
-  let [hidden, was, dialog, trigger] = [new Set(), null, null, null];
+  let [hidden, was, dialog, trigger, looked] = [new Set(), null, null, null, ""];
 
   return {
     candidates: () => candidates.map((element) => ({ ...about(element), keys: keysOf(element), native: native(element), role: roleOf(element), link: element.localName === "a" })),
@@ -20,6 +20,7 @@
       trigger.focus();
       hidden = new Set(all.filter((element) => !visible(element)));
       was = state(trigger);
+      looked = look(trigger);
       watch.mark();
       return true;
     },
@@ -43,7 +44,14 @@
         unsaid: !dialog && now["aria-expanded"] === null && trigger.matches("button, [role=button], a[href^='#']") && shown.some(discloses),
         state: Boolean(attribute) && !dialog && !(attribute === "aria-selected" && now[attribute] === "true") && changed() && (kept(attribute) || (attribute === "aria-selected" && now[attribute] === null)) && was.text === now.text,
         attribute: attribute ?? "",
+        coloured: !attributed() && !dialog && was.text === now.text && look(trigger) !== looked && watch.records.every(ofLooks),
       };
+    },
+    // Whether a second press gives it the colours that it had: it is on or off, then.
+    returns() {
+      trigger.click();
+      finishAll();
+      return look(trigger) === looked;
     },
     async dialog() {
       const inside = await until(() => dialog.contains(active()) && active() !== document.body, 400);
@@ -75,6 +83,26 @@
     back: async () => !trigger.isConnected || !visible(trigger) || until(() => trigger.contains(active()) || active()?.contains(trigger) && active() !== document.body, 200),
     end: () => watch.end(),
   };
+
+  // Its colours, when those that come slowly have come.
+  function look(element) {
+    finishAll();
+    const { color, backgroundColor, borderTopColor } = getComputedStyle(element);
+    return [color, backgroundColor, borderTopColor].join();
+  }
+
+  function finishAll() {
+    for (const element of [trigger, ...elements(trigger)]) element.getAnimations().forEach(finish);
+  }
+
+  function attributed() {
+    return !trigger.matches("button, [role=button]") || trigger.matches("[aria-pressed], [aria-expanded], [aria-checked], [aria-selected], [aria-current], [aria-haspopup], [disabled]");
+  }
+
+  // A change of looks of itself, and of nothing else.
+  function ofLooks({ type, target, attributeName }) {
+    return type === "attributes" && /^(class|style|data-.*)$/.test(attributeName) && trigger.contains(target);
+  }
 
   function active() {
     let at = document.activeElement;

@@ -34,6 +34,8 @@ def _pressed(
     for kind in ("expanded", "unsaid", "state"):
         if facts[kind]:
             yield Barrier(kind, *where, {"attribute": facts["attribute"]})
+    if facts["coloured"] and tool("returns"):
+        yield Barrier("coloured", *where)
     if facts["dialog"]:
         yield from _dialog(driver, tool, candidate)
         return
