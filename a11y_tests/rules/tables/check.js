@@ -31,7 +31,7 @@
     if (outer && !/^(presentation|none)$/.test(outer.getAttribute("role"))) return ruled && table.querySelector("td") ? [about(table, { kind: "nested" })] : [];
     if (isLayout(one)) return [about(table, { kind: "layout" })];
     if (headedLayout(one)) return [about(table, { kind: "headed-layout" })];
-    return isData(one) ? [...headers(one), ...cellsOf(one), ...stacked(one)] : [];
+    return isData(one) ? [...headers(one), ...cellsOf(one), ...stacked(one), ...titled(one)] : [];
   }
 
   function forLayout({ table, cells, role, ...one }) {
@@ -71,6 +71,17 @@
     if (rows.length !== 1 || !heads.length || cells.length < 2 || table.caption) return false;
     const parts = cells.some((cell) => cell.localName === "td" && cell.querySelector("p + p, ul, ol, h1, h2, h3, h4, form, nav") || words(cell.textContent).length > 25);
     return parts && heads.every((cell) => !cell.textContent.trim() || cell.querySelector("p, h1, h2, h3, h4, ul, ol"));
+  }
+
+  // A name of the table, as a row of one cell above its headers.
+  function titled({ table, rows, width }) {
+    const [first, second] = rows;
+    if (table.caption || rows.length < 4 || width < 2 || first.cells.length !== 1 || first.cells[0].colSpan < width) return [];
+    const [cell] = first.cells;
+    const count = words(cell.textContent).length;
+    const heads = [...second.cells].filter((other) => other.localName === "th").length;
+    if (cell.localName !== "td" || !count || count > 12 || heads < 2 || heads < second.cells.length - 1 || cell.querySelector("a, button, input, select, img")) return [];
+    return [about(cell, { kind: "titled", said: cell.textContent.trim().slice(0, 60) })];
   }
 
   // Lines in a cell that go with the lines of the next one: rows that only the eye sees.
