@@ -75,6 +75,9 @@
   // What one can press to the same effect: the control, what is in it, and its labels.
   function parts(element) {
     const inside = [...element.querySelectorAll("*")].filter(visible);
+    // A link that runs on to the next line is no box around both: others stand in that too.
+    const lines = inside.length || getComputedStyle(element).display !== "inline" ? [] : [...element.getClientRects()].filter(({ width }) => width > 0);
+    if (lines.length > 1) return lines.sort((one, other) => other.width - one.width);
     const own = bounds([element, ...inside].map((at) => at.getBoundingClientRect()));
     return [own, ...[...(element.labels ?? [])].filter(visible).map((label) => label.getBoundingClientRect())];
   }
