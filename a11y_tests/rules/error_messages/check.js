@@ -109,7 +109,7 @@
     const parts = group?.contains(box) && fields.filter((other) => group.contains(other));
     const set = parts && heads(box, group, parts) ? parts : field.name && /radio|checkbox/.test(field.type) ? fields.filter((other) => other.name === field.name && other.form === field.form) : [field];
     const tied = set.some((one) => told(one).some((element) => element.contains(box) || box.contains(element)));
-    const loud = set.some((one) => one.getAttribute("aria-invalid") === "true") || CLASS.test(box.getAttribute("class") ?? "") || box.matches("[role=alert]");
+    const loud = set.some((one) => one.getAttribute("aria-invalid") === "true") || CLASS.test(box.getAttribute("class") ?? "") || box.matches("[role=alert]") || /^(error|fout|foutmelding) /.test(said);
     if (!tied) return [...found, about(field, { kind: "untied", text: text.slice(0, 100), ...(loud ? {} : { unsure: true }) })];
     // Of the parts of one answer, the message of the group says which.
     return set === parts || set.some((one) => one.getAttribute("aria-invalid") === "true" || one.closest("[aria-invalid=true]")) ? found : [...found, about(field, { kind: "not-invalid" })];

@@ -47,6 +47,14 @@
         coloured: !attributed() && !dialog && was.text === now.text && look(trigger) !== looked && watch.records.every(ofLooks),
       };
     },
+    // Whether a second press, with the same words on the button, hides what the first one showed.
+    closes() {
+      const shown = opened().filter(discloses);
+      const same = was.text === state(trigger).text;
+      trigger.click();
+      finishAll();
+      return same && shown.length > 0 && shown.every((element) => !visible(element));
+    },
     // Whether a second press gives it the colours that it had: it is on or off, then.
     returns() {
       trigger.click();

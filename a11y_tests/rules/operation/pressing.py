@@ -31,9 +31,11 @@ def _pressed(
             return
         yield Barrier("keys", *where)
     facts = tool("facts")
-    for kind in ("expanded", "unsaid", "state"):
+    for kind in ("expanded", "state"):
         if facts[kind]:
             yield Barrier(kind, *where, {"attribute": facts["attribute"]})
+    if facts["unsaid"]:
+        yield Barrier("unsaid", *where, unsure=not tool("closes"))
     if facts["coloured"] and tool("returns"):
         yield Barrier("coloured", *where)
     if facts["dialog"]:

@@ -102,7 +102,7 @@
     const { table, cells, rows, width } = one;
     const isHeader = (cell) => cell.localName === "th" || /^(columnheader|rowheader)$/.test(cell.getAttribute("role"));
     if (cells.every(isHeader)) return rows.length > 1 ? [about(table, { kind: "only-headers" })] : [];
-    if (cells.some(isHeader) || cells.some((cell) => cell.matches("td[headers]"))) return complex(one) ?? highlighted(one, isHeader) ?? [];
+    if (cells.some(isHeader) || cells.some((cell) => cell.matches("td[headers]"))) return wrongScope(one) ?? complex(one) ?? highlighted(one, isHeader) ?? [];
     const fake = highlighted(one);
     if (fake) return fake;
     const sure = bordered(one) && (rows.length > 2 || width > 2);
@@ -139,6 +139,20 @@
   function grounded(cell) {
     const row = cell.parentElement;
     return [cell, row, row.parentElement].some((at) => painted(getComputedStyle(at).backgroundColor) && getComputedStyle(at).backgroundColor !== "rgb(255, 255, 255)");
+  }
+
+  // What heads its row says that it heads a column, or the other way round; in row after row, or all
+  // along the first one.
+  function wrongScope({ table, rows, grid }) {
+    if (rows.length < 3 || table.querySelector("[headers]")) return null;
+    const plain = (cell) => cell.colSpan === 1 && cell.rowSpan === 1 && cell.textContent.trim();
+    const rest = (row) => [...row.cells].slice(1);
+    const own = rows.slice(1).filter((row) => rest(row).length && rest(row).every((cell) => cell.localName === "td") && row.cells[0].matches("th[scope=col]") && plain(row.cells[0]));
+    if (own.length > 1) return [about(own[0].cells[0], { kind: "wrong-scope", scope: "row", wrong: "col" })];
+    const top = [...rows[0].cells];
+    const below = grid.slice(1).every((line) => line.slice(1).every((cell) => cell?.localName === "td"));
+    const across = rest(rows[0]).length && rest(rows[0]).every((cell) => cell.matches("th[scope=row]") && plain(cell));
+    return across && below && grid[0].length > 2 ? [about(top[1], { kind: "wrong-scope", scope: "col", wrong: "row" })] : null;
   }
 
   // Headers over several columns, or in more than one row, ask to be told what they are over.
