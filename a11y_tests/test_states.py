@@ -11,9 +11,9 @@ from playwright.sync_api import Browser
 
 import herkenbaar
 from herkenbaar.a11y_tests.checker import Checker
-from herkenbaar.a11y_tests.findings import violations
 from herkenbaar.a11y_tests.reports import text
 from herkenbaar.a11y_tests.server import POLICY, serving
+from herkenbaar.a11y_tests.trying import standing
 from herkenbaar.assets import write
 from herkenbaar.catalogue import Entry, catalogue
 
@@ -120,7 +120,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.mark.parametrize("name", FIELDS)
 def test_no_state_of_a_field_keeps_anybody_out(name: str, checker: Checker, pages: str) -> None:
     urls = (f"{pages}/{name}-{language}.html" for language in ("nl", "ar"))
-    found = [one for url in urls for one in [*violations(checker.visit(url)), *checker.complaints]]
+    found = [one for url in urls for one in [*standing(checker.visit(url)), *checker.complaints]]
     assert not found, f"\n\n{name}, all its states\n{text(found)}"
 
 

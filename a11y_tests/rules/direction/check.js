@@ -10,7 +10,7 @@
     const auto = style.unicodeBidi === "plaintext" || element.closest("[dir]")?.getAttribute("dir").toLowerCase() === "auto";
     if (auto) continue;
     if (leftward > 0.6 && style.direction === "ltr") { if (!inside(element, "rtl")) tell(element, "to-left", text); }
-    else if (leftward < 0.1 && style.direction === "rtl" && !inside(element, "ltr") && all > 10 && words(text).length > 2) tell(element, "to-right", text);
+    else if (leftward < 0.1 && style.direction === "rtl" && !inside(element, "ltr") && all > 10 && words(text).length > 2) tell(element, "to-right", text, words(text).length < 8);
     else if (leftward > 0 && style.direction === "ltr") parts(element);
   }
   const reversed = page.shown.filter((element) => ["bidi-override", "isolate-override"].includes(getComputedStyle(element).unicodeBidi) && turned(element));
