@@ -198,7 +198,8 @@ class Parser(HTMLParser):
     def _place(self, tag: str, start: str, attrs: dict[str, str | None]) -> None:
         if tag in {"html", "head", "body", "title"}:
             if tag in self._once:
-                self._note("again", tag, start)
+                # The first title is the one that counts: a second one stands in nobody's way.
+                self._note("again", tag, start, sure=tag != "title")
             self._once.add(tag)
         for around, sure in self._forbidden(tag, attrs):
             self._note("inside", tag, start, around, sure)

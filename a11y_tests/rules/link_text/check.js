@@ -37,6 +37,7 @@
 
   function judged({ element, name, text }) {
     if (!name) return null; // without any: the engine tells
+    if (pressing(element)) return null;
     if (vague.has(element)) return nameless(element, name);
     if (ADDRESS.test(name)) return { kind: "address", unsure: name.length < 40 && !/[?&%=]/.test(name) };
     if (FILE.test(name) && !element.closest("[translate=no]")) return { kind: "file-name", unsure: !/[_%]|\d{2}|-.*-/.test(name) };
@@ -45,6 +46,12 @@
     // A card that is one link has a heading of its own inside, and is heard as one.
     const most = element.querySelector("h1, h2, h3, h4, h5, h6, p, div, img, [role=heading]") ? 60 : 30;
     return count > most && words(name).length > most ? { kind: "long", count } : null;
+  }
+
+  // A button made of a link that leads nowhere.
+  function pressing(element) {
+    const leads = !/^(#|javascript:|$)/.test(element.getAttribute("href") ?? "");
+    return !leads && /^(button|tab|switch|checkbox|radio|option|menuitem\w*)$/.test(element.getAttribute("role") ?? "");
   }
 
   function nameless(element, name) {
@@ -68,10 +75,26 @@
     if (described || (element.title && plain(element.title) !== plain(name) && says(element.title))) return true;
     const block = element.closest(AROUND);
     if (block && says(rest(block))) return true;
-    const cell = element.closest("td, th");
-    const row = cell?.closest("tr");
-    if (row && [...row.cells].some((other) => other !== cell && says(other.textContent))) return true;
+    if (inTable(element.closest("td, th")) || inItem(element)) return true;
     return ids(element, "aria-labelledby").length === 0 && under(element, block);
+  }
+
+  // The cells beside it, or the header above it.
+  function inTable(cell) {
+    const row = cell?.closest("tr");
+    if (!row) return false;
+    const above = [...(row.closest("table")?.rows ?? [])].find((other) => other.cells[cell.cellIndex]?.localName === "th")?.cells[cell.cellIndex];
+    const head = above && above !== cell && above.colSpan === 1 && !NOUNS.has(plain(above.textContent)) && says(above.textContent);
+    return Boolean(head) || [...row.cells].some((other) => other !== cell && says(other.textContent));
+  }
+
+  // The words of the items that its list is in.
+  function inItem(element) {
+    for (let item = element.closest("li")?.parentElement?.closest("li"); item; item = item.parentElement?.closest("li")) {
+      const own = [...item.childNodes].filter((node) => !node.matches?.("ul, ol, menu")).map((node) => node.textContent).join(" ");
+      if (says(own) && !NOUNS.has(plain(own))) return true;
+    }
+    return false;
   }
 
   function ids(element, name) {

@@ -17,6 +17,20 @@
       return "";
     },
     acts,
+    // Whether one of the switches of the page, whatever it is called, puts the key to rest.
+    async switched(key) {
+      const switches = elements().filter((element) => element.matches("input[type=checkbox], [role=switch], [role=checkbox], button[aria-pressed]") && operable(element) && visible(element));
+      for (const element of switches.slice(0, 6)) {
+        if (!(await acts(key))) return false; // what it does only once cannot be put to rest either
+        element.click();
+        element.blur();
+        const rests = !(await acts(key));
+        element.click();
+        element.blur();
+        if (rests && (await acts(key))) return true;
+      }
+      return false;
+    },
     // Uses what the page has to switch them off, and tells whether there is such a thing.
     off() {
       const way = elements().find((element) => element.matches("input, button, select, a[href], summary, [role=switch], [role=checkbox]") && visible(element) && OFF.test(words(element)));

@@ -15,6 +15,7 @@ def shortcuts(driver: Driver) -> Iterator[Barrier]:
     key = tool("first")
     if key:
         way = tool("off")
-        if not way or tool("acts", key):
+        works = tool("acts", key) if way else not tool("switched", key)
+        if works:
             yield Barrier("shortcut", values={"key": key}, unsure=way)
     tool("end")

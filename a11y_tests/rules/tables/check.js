@@ -36,7 +36,7 @@
 
   function forLayout({ table, cells, role, ...one }) {
     const own = (wanted) => [...table.querySelectorAll(wanted)].find((element) => element.closest("table") === table);
-    const marks = [["th", "<th>"], ["caption", "<caption>"], ["[scope]", "scope"], ["td[headers]", "headers"]];
+    const marks = [["th", "<th>"], ["caption", "<caption>"], ["[scope]", "scope"]];
     const what = marks.filter(([wanted]) => own(wanted)).map(([, name]) => name);
     if (table.getAttribute("summary")?.trim()) what.push("summary");
     if (what.length) return [about(table, { kind: "both", role, what: what.join(", ") })];

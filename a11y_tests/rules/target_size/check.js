@@ -96,8 +96,11 @@
 
   // The exception for a browser's own, unchanged controls.
   function byBrowser(element) {
-    return element.matches("input[type=checkbox], input[type=radio]")
-      && getComputedStyle(element).appearance !== "none" && element.offsetWidth === 13;
+    const style = getComputedStyle(element);
+    if (element.matches("input[type=checkbox], input[type=radio]")) return style.appearance !== "none" && element.offsetWidth === 13;
+    // A field to type in: its letters, its border and its height are those of the browser.
+    return element.matches("input") && style.borderTopStyle === "inset" && style.borderTopWidth === "2px"
+      && style.paddingTop === "1px" && style.fontSize.startsWith("13.33") && element.offsetHeight >= 20;
   }
 
   // The exception for what stands in a line of other text.
