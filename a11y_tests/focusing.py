@@ -87,6 +87,25 @@ class Focusing:
         again = self._on(stop.index)
         return change if again is None else self._looked(again)
 
+    def beyond(self, stop: Stop) -> bool:
+        """Whether the focus of a stop shows further from it: on what is beside or around it.
+
+        What moves by itself is no sign of focus: it is another each time.
+        """
+        if self._on(stop.index) is None:
+            return False
+        x, y = self._page.evaluate("[scrollX, scrollY]")
+        size = self._page.evaluate("({ width: innerWidth, height: innerHeight })")
+        window: Box = {"x": x, "y": y, **size}
+        on = self._screen.picture(window)
+        self._focus.evaluate("focus => focus.off()")
+        off = self._screen.picture(window)
+        if off == on or self._screen.change(off, on).strong < stop.least:
+            return False
+        self._on(stop.index)
+        again = self._screen.picture(window)
+        return self._screen.change(on, again).strong < stop.least
+
     def _compared(self, together: list[tuple[Stop, str]]) -> Iterator[tuple[Stop, Change]]:
         """Pictures with the focus, each against the same part of one picture without any."""
         if not together:

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 def check(page: Page) -> Iterator[Barrier]:
     with Focusing(page) as focusing:
         for stop, change in focusing.changes():
+            poor = change.pixels == 0 or (change.strong < stop.least and not stop.own)
+            if poor and focusing.beyond(stop):
+                continue
             if change.pixels == 0:
                 yield Barrier("none", stop.selector, stop.snippet)
-            elif change.strong < stop.least and not stop.own:
+            elif poor:
                 values = {"strong": change.strong, "least": stop.least}
                 yield Barrier("faint", stop.selector, stop.snippet, values)

@@ -24,7 +24,7 @@ async (page) => {
     const byItself = player.autoplay || (!player.paused && !player.ended);
     const video = player.localName === "video";
     if (!video || visible(player)) {
-      if (byItself && !silent && sounds(player)) tell("sound", { unsure: video || effect(player) });
+      if (byItself && !silent && sounds(player)) tell("sound", { unsure: unheard(player) || effect(player) });
       if (byItself && video && !player.controls && moves(player) && !stoppable(player)) tell("moving");
       if (!byItself && !player.controls && unplayable(player)) tell("unplayable");
     }
@@ -42,12 +42,18 @@ async (page) => {
     return told;
   }
 
-  // axe decides about what has told how long it takes.
+  // Three seconds of it harm nobody, unless they come again and again.
   function sounds(player) {
-    if (player.controls || stoppable(player) || Number.isFinite(player.duration)) return false;
+    if (player.controls || stoppable(player)) return false;
     const address = addressOf(player);
     const [, from, to] = /#t=(?:npt:)?([\d.]*),([\d.]+)/.exec(address) ?? [];
-    return address !== "" && !(to && to - (from || 0) <= 3);
+    const long = Math.min(player.duration || Infinity, to ? to - (from || 0) : Infinity);
+    return address !== "" && (long > 3 || (player.loop && !to));
+  }
+
+  // Not every video has sound; of one that plays it is known whether sound came out of it.
+  function unheard(player) {
+    return player.localName === "video" && !(Number.isFinite(player.duration) && player.webkitAudioDecodedByteCount > 0);
   }
 
   function effect(player) {
