@@ -358,7 +358,7 @@ class Checker:
     def _drop(self) -> None:
         pages, self._page, self._sheet = (self._page, self._sheet), None, None
         for page in filter(None, pages):
-            _quietly(page.close)
+            _quietly(page.context.close)
 
     def _why(self, error: Error | PageError, *, late: bool) -> str:
         if self.stopped:
