@@ -1,6 +1,6 @@
 (page) => {
   const renamed = page.shown.filter((element) => (element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby")) && page.spoken(element));
-  return [...renamed.filter((element) => element.matches(FIELDS)).flatMap(ofField), ...renamed.filter((element) => element.matches("button, a[href], [role=button], [role=link], [role=tab], [role^=menuitem], summary, input:is([type=submit], [type=button], [type=reset])")).flatMap(ofButton)];
+  return [...renamed.filter((element) => element.matches(FIELDS)).flatMap(ofField), ...renamed.filter((element) => element.matches("button, a[href], [role=button], [role=link], [role=tab], [role^=menuitem], summary, [role=checkbox], [role=switch], [role=radio], input:is([type=submit], [type=button], [type=reset])")).flatMap(ofButton)];
 
   function ofField(field) {
     const labels = labelsOf(field).filter((label) => label.localName === "label");
@@ -17,16 +17,29 @@
     const [said, name] = [bare(text), bare(page.name(button))];
     if (said.length < 2 || !name || within(said, name) || !/\p{L}{2}/u.test(said) || iconic(button)) return [];
     const engine = !button.matches("input") && !name.replace(/ /g, "").includes(said.replace(/ /g, ""));
-    // Of what it sees the engine is not sure; without one word in common there is no doubt.
-    return engine && shares(said, name) ? [] : [about(button, { kind: "button", text: text.slice(0, 100), name: page.name(button).slice(0, 100) })];
+    // Of what it sees the engine is not sure; where words are missing there is no doubt.
+    return engine && !misses(text, said, name, button) ? [] : [about(button, { kind: "button", text: text.slice(0, 100), name: page.name(button).slice(0, 100) })];
   }
 
-  // Words in common, or parts of them: “Zoeken” on a button called “Zoek op de site”. Without a
-  // word of three letters it may be a mark: “NL”, “12”, “X”.
-  function shares(said, name) {
+  // A word of three letters or more that is not in the name, or not in its place. Signs and
+  // abbreviations may be said in full, and of a card nobody says all.
+  function misses(text, said, name, button) {
     const long = said.split(" ").filter((word) => /^\p{L}{3,}$/u.test(word));
-    if (!long.length) return true;
-    return said.split(" ").some((word) => name.split(" ").some((other) => word === other || (word.length > 2 && other.length > 2 && (word.startsWith(other.slice(0, 4)) || other.startsWith(word.slice(0, 4))))));
+    const card = said.split(" ").length > 8 || button.querySelector("h1, h2, h3, h4, h5, h6, p, div, ul, img");
+    const short = /[^\p{L}\p{N}\s.,:;!?'’‘"“”()…-]|\p{L}\.\p{L}|\b\p{Lu}{2,4}\b|\b\p{L}{1,4}\.\s+\S/u.test(text);
+    if (!long.length) return false;
+    if (card || short) return !said.split(" ").some((word) => name.split(" ").some((other) => alike(word, other)));
+    const rest = name.split(" ");
+    return !long.every((word) => {
+      const at = rest.indexOf(word);
+      if (at >= 0) rest.splice(0, at + 1);
+      return at >= 0;
+    });
+  }
+
+  // One word, or two of one stem: “Zoeken” and “Zoek”.
+  function alike(word, other) {
+    return word === other || (word.length > 2 && other.length > 2 && (word.startsWith(other.slice(0, 4)) || other.startsWith(word.slice(0, 4))));
   }
 
   function within(said, name) {

@@ -26,6 +26,11 @@
     if (table.closest("[aria-hidden=true]") || !cells.length) return [];
     if (/^(presentation|none)$/.test(one.role)) return forLayout(one);
     if (/^(grid|treegrid)$/.test(one.role) || cells.some((cell) => cell.matches("[role=gridcell]"))) return [];
+    return [...idle(one), ...judged(one)];
+  }
+
+  function judged(one) {
+    const { table } = one;
     const outer = table.parentElement.closest("table");
     const ruled = outer && [...outer.querySelectorAll("th")].some((cell) => cell.closest("table") === outer);
     if (outer && !/^(presentation|none)$/.test(outer.getAttribute("role"))) return ruled && table.querySelector("td") ? [about(table, { kind: "nested" })] : [];
@@ -107,6 +112,22 @@
     if (fake) return fake;
     const sure = bordered(one) && (rows.length > 2 || width > 2);
     return sure || rows.length * width >= 6 ? [about(table, { kind: "headless", unsure: !sure })] : [];
+  }
+
+  // Headers of nothing: no cell in their column, nor in their row, is told with them. A header of a
+  // row is a cell too of what stands above it.
+  function idle({ table, cells, grid }) {
+    if (!cells.some((cell) => cell.localName === "td") || !cells.some((cell) => cell.localName === "th")) return [];
+    const named = new Set(cells.flatMap((cell) => (cell.headers ?? "").split(/\s+/)));
+    const places = new Map(cells.map((cell) => [cell, []]));
+    grid.forEach((row, y) => row.forEach((cell, x) => places.get(cell)?.push([row, x, y])));
+    const rowsOfData = grid.map((row) => row.some((cell) => cell?.localName === "td"));
+    const counts = (cell, head, y) => cell && cell !== head && (cell.localName === "td" || rowsOfData[y]) && !cell.hasAttribute("headers");
+    const along = (head, row, x) => !/^col/.test(head.scope) && row.some((cell, at) => cell?.localName === "td" && (at > x || !isBlank(cell)) && counts(cell, head));
+    const down = (head, x, y) => !/^row/.test(head.scope) && grid.some((row, at) => at !== y && counts(row[x], head, at));
+    const told = (head) => named.has(head.id || null) || places.get(head).some(([row, x, y]) => down(head, x, y) || along(head, row, x));
+    const head = cells.find((cell) => cell.localName === "th" && !cell.hasAttribute("role") && cell.textContent.trim() && !told(cell));
+    return head ? [about(head, { kind: "idle", said: head.textContent.trim().slice(0, 60) })] : [];
   }
 
   // The first row, or the first column, bold or on a ground of its own, where the others are not.
