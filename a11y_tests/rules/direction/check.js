@@ -10,15 +10,16 @@
     const auto = style.unicodeBidi === "plaintext" || element.closest("[dir]")?.getAttribute("dir").toLowerCase() === "auto";
     if (auto) continue;
     if (leftward > 0.6 && style.direction === "ltr") { if (!inside(element, "rtl")) tell(element, "to-left", text); }
-    else if (leftward < 0.1 && style.direction === "rtl" && !inside(element, "ltr") && all > 10 && words(text).length > 2) tell(element, "to-right", text, words(text).length < 8);
+    else if (leftward < 0.1 && style.direction === "rtl" && !inside(element, "ltr") && all > 10 && words(text).length > 2) tell(element, "to-right", text);
     else if (leftward > 0 && style.direction === "ltr") parts(element);
   }
   const reversed = page.shown.filter((element) => ["bidi-override", "isolate-override"].includes(getComputedStyle(element).unicodeBidi) && turned(element));
   return [...found, ...reversed.map((element) => about(element, { kind: "turned" }))];
 
-  // One word stands right by itself; marks and figures between words do not.
+  // One word stands right by itself, marks and figures between words do not. A short line of Latin
+  // letters reads well in a page of the other script, but for where it begins.
   function tell(element, kind, text) {
-    const many = words(text).length > 2;
+    const many = words(text).length > (kind === "to-right" ? 8 : 2);
     found.push(about(element, { kind, ...(many || element.closest("[lang]:not(html)") ? {} : { unsure: true }) }));
   }
 
