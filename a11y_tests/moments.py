@@ -26,6 +26,7 @@ def from_the_start(page: Page, source: str) -> Iterator[JSHandle]:
     from playwright.sync_api import TimeoutError
 
     # Not the page itself: a script that runs before those of a page would stay for the next one.
+    focused = page.evaluate_handle("document.activeElement")
     other = page.context.new_page()
     try:
         if page.viewport_size:
@@ -39,6 +40,16 @@ def from_the_start(page: Page, source: str) -> Iterator[JSHandle]:
         yield other.evaluate_handle("herkenbaarMoments")
     finally:
         other.close()
+        # A window that is in front again can give its focus to the first thing in it.
+        page.evaluate(
+            """(was) => {
+              if (document.activeElement === was) return;
+              if (was === document.body) document.activeElement.blur();
+              else was?.focus({ preventScroll: true });
+            }""",
+            focused,
+        )
+        focused.dispose()
 
 
 def _answer(page: Page, source: str) -> None:
