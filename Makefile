@@ -16,10 +16,11 @@ test: lint types ## Everything that decides whether a change is good.
 	@$(BIN)/python -m herkenbaar.a11y_tests.browser
 	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
 
-thorough: $(READY) ## Ask every example and page all there is to ask: a quarter of an hour.
+thorough: $(READY) ## Ask every example and page all there is to ask: half an hour or more.
 	@$(BIN)/python -m herkenbaar.a11y_tests.browser
 	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --thorough \
-	  a11y_tests/test_examples.py a11y_tests/test_styleguide.py
+	  a11y_tests/test_examples.py a11y_tests/test_styleguide.py \
+	  a11y_tests/test_states.py a11y_tests/test_mutations.py
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -260,11 +260,12 @@ class Checker:
         self._look_around(page, themes, calm, found)
         stay(page)
         # Each of those that change the page is asked of the page as it comes.
-        for rule in self._asking.concerned(page, [rule for rule in due if rule.changes]):
-            for view, _ in plan([rule]):
-                _look(page, view)
-                load(page)
-                found += self._asking.ask(page, [rule], view)
+        with self.complaints.unheard():
+            for rule in self._asking.concerned(page, [rule for rule in due if rule.changes]):
+                for view, _ in plan([rule]):
+                    _look(page, view)
+                    load(page)
+                    found += self._asking.ask(page, [rule], view)
 
     def _look_around(
         self, page: Page, themes: Sequence[str], due: Sequence[Rule], found: list[Finding]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from .context import Access, host
@@ -22,6 +23,16 @@ class Complaints(list[Finding]):
         super().__init__()
         self._url = ""
         self._reach = frozenset[str]()
+        self._deaf = False
+
+    @contextmanager
+    def unheard(self) -> Iterator[None]:
+        """What a page says in this block comes of what we do to it, such as typing nonsense."""
+        self._deaf = True
+        try:
+            yield
+        finally:
+            self._deaf = False
 
     def begin(self, url: str, access: Access) -> None:
         """Listen to another page."""
@@ -41,7 +52,7 @@ class Complaints(list[Finding]):
         """Note something, once."""
         short = text[:500]
         complaint = Finding("browser", "review", (), "", "", short, _MEND, page=self._url)
-        if len(self) < MOST and complaint not in self:
+        if not self._deaf and len(self) < MOST and complaint not in self:
             self.append(complaint)
 
     def _heard(self, message: ConsoleMessage) -> None:

@@ -28,6 +28,15 @@ def standing(findings: Iterable[Finding]) -> list[Finding]:
     return [one for one in found if one.level == "violation" or one.rule not in LOOKED_AT]
 
 
+def barriers(findings: Iterable[Finding]) -> list[Finding]:
+    """What keeps someone out: violations, and what is lost in the reader's own colours.
+
+    WCAG does not ask the latter; we do. Pages made for a test have much else to look at.
+    """
+    found = distinct(findings)
+    return [one for one in found if one.level == "violation" or "forced-colours" in one.rule]
+
+
 def of_content(rule: Rule) -> bool:
     """Whether what a rule finds can differ with the words and the values that an example gives."""
     return rule.reads or rule.name == "axe"
