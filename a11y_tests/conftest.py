@@ -62,14 +62,30 @@ def show(
     context.close()
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """How many careless changes were caught, and which were not (see test_mutations.py)."""
-    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+# Of all careless changes together (see test_mutations.py).
+LEAST = 0.95
+
+
+def tallies(config: pytest.Config) -> tuple[int, list[str]]:
+    """How many careless changes were tried, and which of them were not caught."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    reports = [*reporter.getreports("passed"), *reporter.getreports("failed")] if reporter else []
     told = [dict(report.user_properties).get("mutations") for report in reports]
-    tallies = [tally for tally in told if tally]
-    if tallies:
-        tried = sum(count for count, _ in tallies)
-        survivors = [one for _, some in tallies for one in some]
+    counts = [tally for tally in told if tally]
+    return sum(count for count, _ in counts), [one for _, some in counts for one in some]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Of a hundred careless changes, ninety-five must be caught."""
+    tried, survivors = tallies(session.config)
+    if tried - len(survivors) < LEAST * tried:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many careless changes were caught, and which were not."""
+    tried, survivors = tallies(terminalreporter.config)
+    if tried:
         terminalreporter.section("careless changes")
         terminalreporter.line(f"{tried - len(survivors)} of {tried} were caught; these were not:")
         for one in survivors or ["none"]:

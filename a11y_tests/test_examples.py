@@ -10,7 +10,7 @@ from herkenbaar.a11y_tests.checker import Checker
 from herkenbaar.a11y_tests.reports import text
 from herkenbaar.a11y_tests.rules import rules
 from herkenbaar.a11y_tests.test_states import FIELDS
-from herkenbaar.a11y_tests.trying import of_content, standing
+from herkenbaar.a11y_tests.trying import barriers, of_content
 from herkenbaar.catalogue import Entry, catalogue
 from herkenbaar.themes import themes
 
@@ -43,5 +43,5 @@ def test_an_example_keeps_nobody_out(
     # A house style is colours and letters: test_roles.py measures every pair of colours.
     styles = STYLES if thorough or example == entry.examples[0] else []
     # views.plan() takes each view in which a rule can come out differently, and no other.
-    found = [*standing(checker.visit(url, styles, asked)), *checker.complaints]
+    found = [*barriers(checker.visit(url, styles, asked)), *checker.complaints]
     assert not found, f"\n\n{entry.name}, example {example.stem}\n{text(found)}"

@@ -20,7 +20,8 @@ from herkenbaar.a11y_tests.script import script
 from herkenbaar.a11y_tests.views import View
 from herkenbaar.catalogue import catalogue
 
-LEAST = 0.95
+# Of the ways to break one component; of all of them together conftest.py asks more.
+LEAST = 0.85
 RULES = {rule.name: rule for rule in rules()}
 ENGINE = "axe/"
 

@@ -18,6 +18,7 @@ Show = Callable[[str], Page]
 LOOKED_AT = {
     "markup/generated": "an invitation to drop a file is extra: the field and its label say all",
     "direction/to-right": "words of ours that have no translation stay Dutch in a page of Arabic",
+    "without-javascript/unknown": "a careful service lets no browser keep its pages",
     "page-title/elsewhere": "the heading of an example is there for screen readers only",
 }
 

@@ -20,7 +20,7 @@
   // letters reads well in a page of the other script, but for where it begins.
   function tell(element, kind, text) {
     const many = words(text).length > (kind === "to-right" ? 8 : 2);
-    found.push(about(element, { kind, ...(many || element.closest("[lang]:not(html)") ? {} : { unsure: true }) }));
+    found.push(about(element, { kind, ...(many || (kind !== "to-right" && element.closest("[lang]:not(html)")) ? {} : { unsure: true }) }));
   }
 
   // All of a block may be in one element with a direction of its own.
