@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from herkenbaar.a11y_tests.checker import Checker
+from herkenbaar.a11y_tests.findings import violations
 from herkenbaar.a11y_tests.reports import text
 from herkenbaar.a11y_tests.rule import Rule
 from herkenbaar.a11y_tests.rules import rules
 from herkenbaar.a11y_tests.server import POLICY, serving
-from herkenbaar.a11y_tests.trying import barriers, of_content
+from herkenbaar.a11y_tests.trying import of_content
 from herkenbaar.catalogue import catalogue
 
 # All these pages come from one template. The one with everything that it can show is asked all
@@ -65,6 +66,7 @@ def test_no_other_page_of_the_styleguide_keeps_anybody_out(
 
 
 def keeps_nobody_out(checker: Checker, url: str, asked: Sequence[Rule] | None = None) -> None:
-    # The styleguide has no house style but its own.
-    found = [*barriers(checker.visit(url, asked=asked)), *checker.complaints]
+    # The styleguide has no house style but its own. Its small pictures of styles are pictures: in
+    # the reader's own colours they may fade.
+    found = [*violations(checker.visit(url, asked=asked)), *checker.complaints]
     assert not found, f"\n\n{text(found)}"

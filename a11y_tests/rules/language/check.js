@@ -93,7 +93,8 @@
   function said() {
     const holders = page.elements.filter((element) => element.matches("[lang]") && element !== document.documentElement && base(element.lang) && !element.closest(CODE));
     return holders.flatMap((element) => {
-      const text = textOf(element);
+      // What is quoted may be in any language.
+      const text = textOf(element).replace(/[“"„«][^”"»]*[”"»]/g, " ");
       const language = base(element.lang);
       const [written, count] = [wrong(text, language, 4), words(text).length];
       if (written) return [about(element, { kind: "contradicts", declared: element.lang, ...written, ...(count < 6 ? { unsure: true } : {}) })];
