@@ -16,6 +16,10 @@
   let presses = 0;
   let trap = null;
   let led = null;
+  // A page that glides to where the focus is would still be on its way when all is over.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { scroll-behavior: auto !important; }");
+  document.adoptedStyleSheets.push(sheet);
   addEventListener("keydown", count, true);
   document.addEventListener("focusin", note, true);
   document.addEventListener("focus", comes, true);
@@ -31,7 +35,7 @@
       (modal ?? document.body).prepend(start);
       start.focus({ preventScroll: true });
       if (!own.length) start.remove();
-      [log, comings] = [[], []];
+      [log, comings, arrival, presses] = [[], [], {}, 0];
       return new Set(stops.map(group)).size;
     },
     visits: () => log.map(({ time, element, fromNowhere }) => [time, index(element), fromNowhere]),
@@ -54,7 +58,9 @@
     stuck() {
       const active = focused();
       if (!active) return null;
-      trap ??= { active, within: new Set([active, ...log.slice(-8).map(({ element }) => element)]) };
+      // More presses were made than there are stops: by half of them the focus was in there.
+      const late = log.filter((visit) => visit.presses > presses / 2).map(({ element }) => element);
+      trap ??= { active, within: new Set([active, ...late]) };
       return about(active, { dialog: Boolean(active.closest(DIALOG)), told: document.body.innerText.slice(0, 20000) });
     },
     again() {
@@ -74,6 +80,7 @@
       if (was.active && was.active !== document.body) was.active.focus({ preventScroll: true });
       else document.activeElement?.blur();
       scrollTo({ left: was.x, top: was.y, behavior: "instant" });
+      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
     },
   };
 
