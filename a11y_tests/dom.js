@@ -271,6 +271,44 @@ function finish(animation) {
   if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
 }
 
+function settle() {
+  document.getAnimations().forEach(finish);
+}
+
+// A style sheet of ours over those of the page, and not a <style>: a policy of style-src 'self' lets
+// this one through. Gives what takes it away again.
+function styled(text, roots = [document]) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  for (const root of roots) root.adoptedStyleSheets.push(sheet);
+  return () => {
+    for (const root of roots) root.adoptedStyleSheets.splice(root.adoptedStyleSheets.indexOf(sheet), 1);
+  };
+}
+
+// The focus, and how far the page is scrolled, as they are now. Gives what brings them back.
+function standing() {
+  const [active, left, top] = [document.activeElement, scrollX, scrollY];
+  return () => {
+    if (active !== document.activeElement) {
+      if (active && active !== document.body) active.focus({ preventScroll: true });
+      else document.activeElement.blur();
+    }
+    scrollTo({ left, top, behavior: "instant" });
+  };
+}
+
+// Keeps the page from making way for another, and tells when it would. Gives what lets it go again.
+function staying(tell = () => {}) {
+  const leads = (event) => {
+    if (event.destination.sameDocument || !event.cancelable) return;
+    event.preventDefault();
+    tell();
+  };
+  navigation.addEventListener("navigate", leads);
+  return () => navigation.removeEventListener("navigate", leads);
+}
+
 // Whether a colour can be seen at all: rgba(0, 0, 0, 0) and oklch(… / 0) cannot.
 function painted(colour) {
   return !/^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);

@@ -1,6 +1,5 @@
 () => {
   const ROOM = 10; // around a stop, where its ring is drawn
-  const was = { active: document.activeElement, x: scrollX, y: scrollY };
   const kinds = new Map();
   for (const element of elements()) {
     if (operable(element) && element.tabIndex >= 0 && !element.matches("iframe")) {
@@ -10,12 +9,10 @@
   }
   const stops = [...kinds.values()];
   // A caret blinks: it would be in one picture and not in the next.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync("* { caret-color: transparent !important; scroll-behavior: auto !important; }");
-  document.adoptedStyleSheets.push(sheet);
+  const plain = styled("* { caret-color: transparent !important; scroll-behavior: auto !important; }");
+  const back = standing();
   // What leads to another page as soon as it has focus is told by the rule for the keyboard.
-  const leads = (event) => { if (!event.destination.sameDocument && event.cancelable) event.preventDefault(); };
-  navigation.addEventListener("navigate", leads);
+  const free = staying();
 
   return {
     // Whether a stop is in view as the page stands now, away from bars at its edges.
@@ -32,11 +29,9 @@
     // Which stops take a picture to know what their focus shows.
     unclear: () => those((told, element) => !clear(element, told)),
     end() {
-      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
-      if (was.active && was.active !== document.body) was.active.focus({ preventScroll: true });
-      else document.activeElement?.blur();
-      navigation.removeEventListener("navigate", leads);
-      scrollTo({ left: was.x, top: was.y, behavior: "instant" });
+      back();
+      free();
+      plain();
     },
   };
 
@@ -144,11 +139,5 @@
     const label = element.labels?.[0];
     const small = own.width < 3 || own.height < 3 || getComputedStyle(element).opacity === "0";
     return small && label ? label.getBoundingClientRect() : own;
-  }
-
-  function settle() {
-    for (const animation of document.getAnimations()) {
-      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
-    }
   }
 }

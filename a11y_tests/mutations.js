@@ -194,10 +194,7 @@
   }
 
   function sheet(css) {
-    const made = new CSSStyleSheet();
-    made.replaceSync(css);
-    document.adoptedStyleSheets.push(made);
-    undo.push(() => document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(made), 1));
+    undo.push(styled(css));
   }
 
   function heard(element, type, listener) {

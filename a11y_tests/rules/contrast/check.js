@@ -5,20 +5,20 @@
   const areas = texts.map(area);
   // Text may stand on other text: all of it goes, in the shadow trees of these elements too.
   const roots = new Set([document, ...texts.filter(Boolean).map((element) => element.getRootNode())]);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`*, ::before, ::after, ::marker, ::placeholder, ::first-line, ::first-letter {
+  const NO_TEXT = `*, ::before, ::after, ::marker, ::placeholder, ::first-line, ::first-letter {
     color: transparent !important; -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important;
     caret-color: transparent !important; transition: none !important;
-  }`);
+  }`;
+  let plain = null;
 
   return {
     areas,
     hide() {
-      roots.forEach((root) => root.adoptedStyleSheets.push(sheet));
+      plain = styled(NO_TEXT, roots);
     },
     show() {
-      roots.forEach((root) => root.adoptedStyleSheets.splice(root.adoptedStyleSheets.indexOf(sheet), 1));
-      document.getAnimations().forEach(finish);
+      plain();
+      settle();
     },
   };
 

@@ -111,13 +111,11 @@
   }
 
   function within(text, look) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
+    const plain = styled(text);
     try {
       look();
     } finally {
-      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+      plain();
       for (const animation of document.getAnimations()) {
         if (animation instanceof CSSTransition) animation.finish();
       }

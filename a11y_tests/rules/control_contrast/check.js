@@ -30,10 +30,6 @@
     },
   };
 
-  function settle() {
-    document.getAnimations().forEach(finish);
-  }
-
   function add(element, kind, rect, by, within) {
     const box = placed(rect, by);
     if (box.width > 2 && box.height > 2 && box.x + box.width > 8 && box.y + box.height > 8) areas.push(about(element, { kind, box, within }));

@@ -89,19 +89,14 @@ async ({ step, before, left: anew, told: spoken }) => {
       goes = !event.defaultPrevented;
       if (!free) event.preventDefault();
     };
-    const leads = (event) => {
-      if (free || event.destination.sameDocument || !event.cancelable) return;
-      goes = true;
-      event.preventDefault();
-    };
     addEventListener("submit", sends, { once: true });
-    navigation.addEventListener("navigate", leads);
+    const end = free ? () => {} : staying(() => { goes = true; });
     button.focus({ preventScroll: true });
     const quiet = settled();
     button.click();
     if (!goes) await quiet;
     removeEventListener("submit", sends);
-    navigation.removeEventListener("navigate", leads);
+    end();
     return goes;
   }
 

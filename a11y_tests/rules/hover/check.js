@@ -3,10 +3,8 @@
   const MOST = 12;
   const COMES = ["mouseenter", "mouseover", "pointerenter", "pointerover"];
   const OPENS = /display|visibility|opacity|clip|height|width|transform|translate|scale|left|right|top|inset|content-visibility/;
-  const was = { active: document.activeElement, x: scrollX, y: scrollY };
-  const leads = (event) => { if (!event.destination.sameDocument && event.cancelable) event.preventDefault(); };
+  const ends = [standing(), staying()];
   const candidates = chosen();
-  navigation.addEventListener("navigate", leads);
   let [all, hidden, shown, place, target] = [[], new Set(), [], null, null];
 
   return {
@@ -68,10 +66,7 @@
     },
     gone: () => settled(() => !shown.some(seen), listens() ? 60 : 10),
     end() {
-      navigation.removeEventListener("navigate", leads);
-      if (was.active && was.active !== document.body) was.active.focus({ preventScroll: true });
-      else document.activeElement?.blur();
-      scrollTo({ left: was.x, top: was.y, behavior: "instant" });
+      for (const end of ends) end();
     },
   };
 
@@ -131,15 +126,9 @@
     return part.width * part.height > 4;
   }
 
-  function finish() {
-    for (const animation of document.getAnimations()) {
-      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
-    }
-  }
-
   async function frame() {
     await new Promise((done) => setTimeout(done, 8));
-    finish();
+    settle();
   }
 
   async function settled(holds, milliseconds) {

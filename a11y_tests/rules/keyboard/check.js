@@ -1,5 +1,4 @@
 () => {
-  const was = { active: document.activeElement, x: scrollX, y: scrollY };
   const COMPOSITE = "[role=tablist], [role=listbox], [role=radiogroup], [role=menu], [role=menubar], [role=tree], [role=grid], [role=toolbar], [role=treegrid]";
   const DIALOG = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]";
   const modal = [...document.querySelectorAll("dialog:modal"), ...[...document.querySelectorAll("[aria-modal=true]")].filter(visible)].pop();
@@ -17,13 +16,13 @@
   let trap = null;
   let led = null;
   // A page that glides to where the focus is would still be on its way when all is over.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync("* { scroll-behavior: auto !important; }");
-  document.adoptedStyleSheets.push(sheet);
+  const plain = styled("* { scroll-behavior: auto !important; }");
+  const back = standing();
+  // Where the focus is when the page would go elsewhere.
+  const free = staying(() => { led ??= focused() ?? document.body; });
   addEventListener("keydown", count, true);
   document.addEventListener("focusin", note, true);
   document.addEventListener("focus", comes, true);
-  navigation.addEventListener("navigate", leads);
 
   return {
     // Start before the first stop, and tell how many there are.
@@ -76,11 +75,9 @@
       removeEventListener("keydown", count, true);
       document.removeEventListener("focusin", note, true);
       document.removeEventListener("focus", comes, true);
-      navigation.removeEventListener("navigate", leads);
-      if (was.active && was.active !== document.body) was.active.focus({ preventScroll: true });
-      else document.activeElement?.blur();
-      scrollTo({ left: was.x, top: was.y, behavior: "instant" });
-      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+      back();
+      free();
+      plain();
     },
   };
 
@@ -98,13 +95,6 @@
     if (element === start) return;
     if (arrival.presses !== presses) arrival = { presses, fromNowhere: event.relatedTarget === null || event.relatedTarget === start };
     comings.push({ element, presses, time: performance.now() });
-  }
-
-  // Where the focus is when the page would go elsewhere; it does not.
-  function leads(event) {
-    if (event.destination.sameDocument || !event.cancelable) return;
-    event.preventDefault();
-    led ??= focused() ?? document.body;
   }
 
   function count(event) {
@@ -170,9 +160,7 @@
     if (element.matches("textarea") && element.labels.length === 0) return false; // catches keys for an editor
     element.focus();
     if (focused() !== element) return false;
-    for (const animation of document.getAnimations()) {
-      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
-    }
+    settle();
     return gone(element) && !drawnInside(element);
   }
 

@@ -4,23 +4,14 @@
     const layers = elements().filter((element) => /fixed|sticky/.test(getComputedStyle(element).position) && visible(element) && lies(element));
     // A dialog takes the focus itself; and a page that fits in the window has all in view already.
     if (!layers.length || document.querySelector("dialog:modal")) return [];
-    const was = { active: document.activeElement, x: scrollX, y: scrollY };
     const stops = elements().filter((element) => operable(element) && element.tabIndex >= 0 && element.localName !== "iframe" && !layers.some((layer) => layer.contains(element))).slice(0, 300);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { scroll-behavior: auto !important }");
-    document.adoptedStyleSheets.push(sheet);
-    const leads = (event) => { if (!event.destination.sameDocument && event.cancelable) event.preventDefault(); };
-    navigation.addEventListener("navigate", leads);
+    const ends = [standing(), staying(), styled("* { scroll-behavior: auto !important }")];
     const found = new Map();
     try {
       walk(stops, 0);
       walk([...stops].reverse(), document.documentElement.scrollHeight);
     } finally {
-      navigation.removeEventListener("navigate", leads);
-      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
-      if (was.active && was.active !== document.body) was.active.focus({ preventScroll: true });
-      else document.activeElement?.blur();
-      scrollTo({ left: was.x, top: was.y, behavior: "instant" });
+      for (const end of ends) end();
     }
     return layers.flatMap((layer) => first([...found.values()].filter(({ under }) => under === layer)));
 

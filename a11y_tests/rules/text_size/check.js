@@ -1,15 +1,13 @@
 (page) => {
-  const [x, y] = [scrollX, scrollY];
   const found = byWindow();
   const before = laidOut(page.texts.filter(({ element }) => !element.closest("svg")));
   if (!before.size) return found;
   const root = document.documentElement;
   // A sheet and animations: nothing is written into the page that its own scripts could notice.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`html { font-size: ${2 * parseFloat(getComputedStyle(root).fontSize)}px !important } * { transition: none !important }`);
   const growing = [];
   const concerned = sized([...before.values()].map(({ item }) => item.element));
-  document.adoptedStyleSheets.push(sheet);
+  const back = standing();
+  const plain = styled(`html { font-size: ${2 * parseFloat(getComputedStyle(root).fontSize)}px !important } * { transition: none !important }`);
   try {
     // What was set in px stays behind; what inherits from that has grown by the second time.
     for (let time = 0; time < 3 && grow(concerned); time += 1);
@@ -17,9 +15,9 @@
     compare(laidOut(texts().filter(({ element }) => !element.closest("svg"))));
   } finally {
     growing.forEach((animation) => animation.cancel());
-    document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+    plain();
     document.getAnimations().filter((animation) => animation instanceof CSSTransition).forEach(finish);
-    scrollTo({ left: x, top: y, behavior: "instant" });
+    back();
   }
   return found;
 

@@ -1,15 +1,12 @@
 (page) => {
-  const [x, y] = [scrollX, scrollY];
   const before = laidOut(page.texts);
-  // A sheet of its own and not a <style>: a policy of style-src 'self' lets this one through.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
+  const back = standing();
+  const plain = styled(`
     * { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; }
     p { margin-block-end: 2em !important; }
   `);
-  document.adoptedStyleSheets.push(sheet);
   try {
-    document.getAnimations().forEach(finish);
+    settle();
     const after = laidOut();
     const found = [];
     for (const [node, { item, lost, over }] of after) {
@@ -20,7 +17,7 @@
     }
     return found;
   } finally {
-    document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
-    scrollTo({ left: x, top: y, behavior: "instant" });
+    plain();
+    back();
   }
 }
