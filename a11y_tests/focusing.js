@@ -39,6 +39,8 @@
   function on(index) {
     const element = stops[index];
     if (!inView(element)) element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    // One that has it already would show no difference.
+    if (element.getRootNode().activeElement === element) element.blur();
     const [drawn, shadow] = [form(element), getComputedStyle(element).boxShadow];
     element.focus({ preventScroll: true });
     if (element.getRootNode().activeElement !== element) return null;
@@ -87,8 +89,23 @@
     const points = [[x, rect.top - last], [x, rect.bottom + last], [rect.left - last, y], [rect.right + last, y]];
     return points.every(([at, down]) => {
       const there = document.elementFromPoint(at, down);
-      return there && (there.contains(element) || element.contains(there) || getComputedStyle(there).position === "static");
+      return there && (element.contains(there) || !covers(there, element));
     });
+  }
+
+  // Whether what is beside an element can be drawn over a ring around that: what has a place of its
+  // own is drawn later, unless the element lies higher.
+  function covers(there, element) {
+    const height = parent(element).contains(there) ? level(element) : -1;
+    for (let at = there; at && !at.contains(element); at = parent(at)) {
+      if (getComputedStyle(at).position !== "static" && level(at) >= height) return true;
+    }
+    return false;
+  }
+
+  function level(element) {
+    const { position, zIndex } = getComputedStyle(element);
+    return position === "static" ? -1 : Number(zIndex) || 0;
   }
 
   // Rings that shadows of one colour draw, and how much of each shows past what lies over it.
