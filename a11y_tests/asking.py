@@ -57,6 +57,8 @@ class Asking:
 
     def concerned(self, page: Page, rules: Sequence[Rule]) -> list[Rule]:
         """Those of the rules that have something to look at on this page."""
+        if not rules:
+            return []
         there = page.evaluate(script("needs"), [rule.needs for rule in rules])
         return [rule for rule, needed in zip(rules, there, strict=True) if needed]
 

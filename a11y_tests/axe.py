@@ -63,12 +63,15 @@ def run(
         only: the axe rules to run; ``None`` for all of WCAG 2.2 A and AA and good practice.
         without: rules to leave out of those.
     """
-    for frame in answering(page):
+    for frame in answering(page)[1:]:
         inject(frame)
-    for found in page.evaluate(
-        script("axe"), {"only": only and list(only), "without": list(without)}
-    ):
-        yield _barrier(found)
+    asked = {"only": only and list(only), "without": list(without)}
+    found = page.evaluate(script("axe"), asked)
+    if found is None:
+        inject(page.main_frame)
+        found = page.evaluate(script("axe"), asked)
+    for told in found:
+        yield _barrier(told)
 
 
 def inject(frame: Frame) -> None:

@@ -34,6 +34,13 @@ OF_A_SERVER = "without-javascript"  # compares a page with how its server sent i
 OWN_SCRIPT = re.compile(r"<script(?![^>]*\ssrc=)", re.I)  # one from elsewhere is not fetched
 AWAY = "it goes to another page by itself, again and again"
 
+# What moves to its new place or colour is there.
+_AT_ONCE = """() => {
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
+}"""
+
 Load = Callable[["Page"], object]
 
 
@@ -140,7 +147,8 @@ class Checker:
                     with self._copy(page) as copy:
                         self._look_around(copy, themes, due, found)
                 else:
-                    self._look_around(page, themes, due, found)
+                    with _kept(page):
+                        self._look_around(page, themes, due, found)
             except Error as error:
                 if deadline.passed or self._crashed:
                     raise PageError(self._why(error, late=deadline.passed), found) from error
@@ -257,7 +265,7 @@ class Checker:
         found: list[Finding],
     ) -> None:
         calm = [rule for rule in due if not rule.changes]
-        self._look_around(page, themes, calm, found)
+        self._look_around(page, themes, calm, found, View())
         stay(page)
         # Each of those that change the page is asked of the page as it comes.
         with self.complaints.unheard():
@@ -268,36 +276,34 @@ class Checker:
                     found += self._asking.ask(page, [rule], view)
 
     def _look_around(
-        self, page: Page, themes: Sequence[str], due: Sequence[Rule], found: list[Finding]
+        self,
+        page: Page,
+        themes: Sequence[str],
+        due: Sequence[Rule],
+        found: list[Finding],
+        now: View | None = None,
     ) -> None:
-        """Ask rules of a page as it stands, and leave it so."""
-        from playwright.sync_api import Error
+        """Ask rules of a page as it stands, in all views in which they can come out differently.
 
+        Args:
+            page: to look at.
+            themes: classes of house styles.
+            due: rules that leave the page as it is.
+            found: what they find is added to this.
+            now: how the page is looked at already, when that is known.
+        """
         unsound = page.evaluate(script("sound"))
         if unsound:
             raise PageError(f"it replaces what is built into the browser: {unsound}", found)
-        before: View | None = None
-        size = page.viewport_size or {"width": 1280, "height": HEIGHT}
-        dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
-        own, scroll = page.evaluate(
-            "[document.documentElement.getAttribute('class'), [scrollX, scrollY]]"
-        )
-        try:
-            for view, here in plan(due, themes):
-                if before is None or (before.width, before.dark) != (view.width, view.dark):
-                    _look(page, view)
+        own = page.evaluate("document.documentElement.getAttribute('class')") if themes else None
+        for view, here in plan(due, themes):
+            if now is None or (now.width, now.dark) != (view.width, view.dark):
+                _look(page, view)
+            if themes:
                 _dress(page, own, view.theme)
-                before = view
-                found += self._asking.ask(page, here, view)
-        finally:
-            with suppress(Error):  # it may be gone, and why is known already
-                _dress(page, own, "")
-                page.emulate_media(color_scheme="dark" if dark else "light")
-                page.set_viewport_size(size)
-                # Another width moves what is in view.
-                page.evaluate(
-                    "([left, top]) => scrollTo({ left, top, behavior: 'instant' })", scroll
-                )
+            page.evaluate(_AT_ONCE)
+            now = view
+            found += self._asking.ask(page, here, view)
 
     @contextmanager
     def _copy(self, page: Page) -> Iterator[Page]:
@@ -391,6 +397,29 @@ def _quietly(close: Callable[[], object]) -> None:
         close()
 
 
+@contextmanager
+def _kept(page: Page) -> Iterator[None]:
+    """What is looked at in other sizes, schemes and styles is afterwards as it was."""
+    from playwright.sync_api import Error
+
+    size = page.viewport_size or {"width": 1280, "height": HEIGHT}
+    dark, own, scroll = page.evaluate(
+        """[
+          matchMedia("(prefers-color-scheme: dark)").matches,
+          document.documentElement.getAttribute("class"), [scrollX, scrollY],
+        ]"""
+    )
+    try:
+        yield
+    finally:
+        with suppress(Error):  # it may be gone, and why is known already
+            _dress(page, own, "")
+            page.emulate_media(color_scheme="dark" if dark else "light")
+            page.set_viewport_size(size)
+            # Another width moves what is in view.
+            page.evaluate("([left, top]) => scrollTo({ left, top, behavior: 'instant' })", scroll)
+
+
 def _look(page: Page, view: View) -> None:
     if page.viewport_size is None or page.viewport_size["width"] != view.width:
         page.set_viewport_size({"width": view.width, "height": HEIGHT})
@@ -398,16 +427,13 @@ def _look(page: Page, view: View) -> None:
 
 
 def _dress(page: Page, own: str | None, theme: str) -> None:
-    """A class on ``<html>``, and no loading anew; what moves to its new colour is there at once."""
+    """A class on ``<html>``, and no loading anew."""
     page.evaluate(
         """([own, theme]) => {
           const root = document.documentElement;
           const worn = theme ? `${theme} ${own ?? ""}`.trim() : own;
           if (worn === null) root.removeAttribute("class");
           else if (root.getAttribute("class") !== worn) root.className = worn;
-          for (const animation of document.getAnimations()) {
-            if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
-          }
         }""",
         [own, theme],
     )

@@ -39,6 +39,7 @@ OPTIONS = {f"w{n}": f"Antwoord & {n}" for n in range(5)}
 LANDS = {f"l{n}": f"Land <{n}>" for n in range(20)}
 LONG = {f"l{n}": f"Land <{n}>" for n in range(400)}
 ERRORS = {name: f"Vul uw {name} in, zoals 'a & b'." for name in NAMES[:4]}
+VALUES = {"names": NAMES, "errors": ERRORS, "options": OPTIONS, "lands": LANDS, "long": LONG}
 
 PAGE = """{% extends "herkenbaar/form_page.html" %}
 {% from "herkenbaar/checkboxes.html" import checkboxes %}
@@ -210,15 +211,19 @@ def compare(name: str, ours: Callable[[], str], floor: Callable[[], str]) -> Non
     print(f"{name:34} {ratio:5.2f} x by hand   ({mine:.0f} and {hand:.0f} µs; {size})")
 
 
-def rendering() -> None:
+def environment() -> Environment:
     env = Environment(
         autoescape=True, auto_reload=False, loader=DictLoader({"p": PAGE, "s": SELECT})
     )
     herkenbaar.install(env)
-    values = {"names": NAMES, "errors": ERRORS, "options": OPTIONS, "lands": LANDS, "long": LONG}
+    return env
+
+
+def rendering() -> None:
+    env = environment()
     page, select = env.get_template("p"), env.get_template("s")
-    compare("a form page", lambda: page.render(values), by_hand)
-    compare("a select of 400", lambda: select.render(values), lambda: select_by_hand("l", LONG))
+    compare("a form page", lambda: page.render(VALUES), by_hand)
+    compare("a select of 400", lambda: select.render(VALUES), lambda: select_by_hand("l", LONG))
 
 
 def weight() -> None:
@@ -260,27 +265,29 @@ def styleguide() -> None:
 
 
 def checking() -> None:
-    """One example as the service gets it, in a browser; wall times, as most is spent there."""
-    entry = catalogue()["text_input"]
-    env = Environment(autoescape=True)
-    herkenbaar.install(env)
-    body = env.from_string(entry.examples[0].read_text(encoding="utf-8")).render()
-    html = (
+    """Pages as a service gives them, in a browser; wall times, as most is spent there."""
+    env = environment()
+    body = env.from_string(catalogue()["text_input"].examples[0].read_text("utf-8")).render()
+    example = (
         '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Proef</title>'
         f"<style>{herkenbaar.stylesheet()}</style><main><h1>Proef</h1>{body}</main>"
     )
     engine = [replace(rule, widths=(1280,)) for rule in rules() if rule.name == "axe"]
-    with Checker() as checker, tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "page.html").write_text(html, encoding="utf-8")
-        with serving(Path(folder)) as address:
-            with checker.open(f"{address}/page.html") as page:
+    with Checker() as checker, tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        (folder / "example.html").write_text(example, encoding="utf-8")
+        (folder / "form.html").write_text(env.get_template("p").render(VALUES), encoding="utf-8")
+        assets.write(folder / "static/herkenbaar")
+        with serving(folder) as address:
+            with checker.open(f"{address}/example.html") as page:
                 list(axe.run(page))
                 floor = waited(lambda: list(axe.run(page)))
-            checker.read(html, asked=engine)
-            ours = waited(lambda: checker.read(html, asked=engine))
-            driven = waited(lambda: checker.visit(f"{address}/page.html"))
-        print(f"{'axe alone on an example':34} {ours / floor:5.2f} x axe.run   ({ours:.0f} ms)")
-        print(f"{'a fully driven page':34} {driven:6.0f} ms")
+            checker.read(example, asked=engine)
+            ours = waited(lambda: checker.read(example, asked=engine))
+            print(f"{'axe alone on an example':34} {ours / floor:5.2f} x axe.run   ({ours:.0f} ms)")
+            for name, file in (("an example", "example"), ("a form page", "form")):
+                driven = waited(lambda url=f"{address}/{file}.html": checker.visit(url))
+                print(f"{name + ', fully driven':34} {driven:6.0f} ms")
 
 
 def waited(do: Callable[[], object]) -> float:
