@@ -32,6 +32,7 @@ SHEET = "http://sheet.invalid/"  # where pieces of HTML are looked at; it is ask
 
 OF_A_SERVER = "without-javascript"  # compares a page with how its server sent it
 OWN_SCRIPT = re.compile(r"<script(?![^>]*\ssrc=)", re.I)  # one from elsewhere is not fetched
+TURNS = 3  # pages that one address may lead to by itself; the browser may tell of one twice
 AWAY = "it goes to another page by itself, again and again"
 
 # What moves to its new place or colour is there.
@@ -239,22 +240,35 @@ class Checker:
                 page = tab()
                 _look(page, View())
                 load(page)
-                try:
-                    self._asked(page, load, themes, due, found)
-                except Error as error:
-                    if page.is_closed() or not _of_another(error):
-                        raise
-                    # Many a page leads on by itself: then the one it leads to is looked at.
-                    found.clear()
-                    page.wait_for_load_state("load", timeout=self._timeout * 1000)
-                    stay(page)
-                    self.complaints.add(f"it goes to {page.url} by itself")
-                    self._asked(page, load, themes, due, found)
+                self._asked_where_it_leads(page, load, themes, due, found)
             except (Error, PageError) as error:
                 self._drop()  # whatever state it is in, the next page starts afresh
                 late = deadline.passed
                 raise PageError(self._why(error, late=late), found) from error
         return found
+
+    def _asked_where_it_leads(
+        self,
+        page: Page,
+        load: Load,
+        themes: Sequence[str],
+        due: Sequence[Rule],
+        found: list[Finding],
+    ) -> None:
+        """Many a page leads on by itself: then the one it leads to is looked at."""
+        from playwright.sync_api import Error
+
+        for turn in range(TURNS):
+            try:
+                self._asked(page, load, themes, due, found)
+                return
+            except Error as error:
+                if page.is_closed() or not _of_another(error) or turn == TURNS - 1:
+                    raise
+                found.clear()
+                page.wait_for_load_state("load", timeout=self._timeout * 1000)
+                stay(page)
+                self.complaints.add(f"it goes to {page.url} by itself")
 
     def _asked(
         self,
