@@ -49,6 +49,7 @@
   // Words that a font draws as pictures.
   function iconic(button) {
     const fonts = [button, ...button.querySelectorAll("*")].map((part) => getComputedStyle(part).fontFamily).join(" ");
-    return /icon|symbol|glyph|awesome/i.test(fonts) || button.querySelector("[class*=icon], [class*=material-]") !== null;
+    const marked = [...button.querySelectorAll("[class*=icon], [class*=material-]")];
+    return /icon|symbol|glyph|awesome/i.test(fonts) || marked.some((part) => part.matches("[class*=material-]") || shownText(part));
   }
 }

@@ -5,12 +5,13 @@
   const rects = new Map(placed.map((field) => [field, field.getBoundingClientRect()]));
   return placed.flatMap((field) => {
     const label = labelsOf(field).find((one) => one.localName === "label");
-    const lines = label ? linesOf(label) : [];
-    if (!lines.length) return [];
+    const own = label ? linesOf(label) : [];
+    if (!own.length) return [];
     // An explanation in between belongs to the field as its label does.
-    lines.push(...pointed(field, "aria-describedby").filter((element) => element && visible(element)).flatMap(linesOf));
+    const help = pointed(field, "aria-describedby").filter((element) => element && visible(element)).flatMap(linesOf);
     const text = shownText(label).slice(0, 100);
-    const [gap, line] = nearest(lines, rects.get(field));
+    const [near, line] = nearest([...own, ...help], rects.get(field));
+    const gap = Math.max(near, Math.min(...[rects.get(field), ...help].map((place) => nearest(own, place)[0])));
     // A switch at the far end of its row is usual, and found by its row.
     const box = field.matches("[type=checkbox], [type=radio]");
     if (gap > REVIEW) return [about(field, { kind: "far", text, gap: Math.round(gap), ...(gap > SURE && !box ? {} : { unsure: true }) })];
@@ -34,7 +35,7 @@
       const across = Math.max(0, line.left - place.right, place.left - line.right);
       const down = Math.max(0, line.top - place.bottom, place.top - line.bottom);
       // Right above it, a label is found from further away.
-      return [Math.hypot(across, down / 2), line];
+      return [Math.hypot(across, down * 0.6), line];
     });
     return gaps.reduce((least, gap) => (gap[0] < least[0] ? gap : least));
   }

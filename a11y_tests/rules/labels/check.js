@@ -13,7 +13,8 @@
     const name = page.name(field);
     const hint = (field.getAttribute("placeholder") ?? "").trim();
     if (text && !text.element.closest("legend")) return loose(field, text, name);
-    if (text || searches(field) || tabular(field) || alone(field)) return [];
+    // A legend names its group; only where that is one field, it names that too.
+    if (searches(field) || tabular(field) || alone(field)) return [];
     if (hint) return [about(field, { kind: "placeholder", text: hint })];
     if (!name) return [];
     if (field.matches("select")) return option(field);

@@ -7,7 +7,13 @@ async (page) => {
   const WAITS = /spin|load|laden|progress|skeleton|placeholder|wait|busy/i;
   const CAROUSEL = /carousel|slider|slideshow|swiper|slick|ticker|rotator/i;
   const found = [];
-  const stoppable = page.controls.some((control) => STOP.test(control.textContent + control.value + control.ariaLabel + control.title))
+  // Who stops a form with its button, stops nothing that moves.
+  const sends = (control, words) => control.form && control.type === "submit" && !/pau[sz]e|beweging|animati|motion|stilzetten/i.test(words);
+  const stops = (control) => {
+    const words = control.textContent + control.value + control.ariaLabel + control.title;
+    return STOP.test(words) && !sends(control, words);
+  };
+  const stoppable = page.controls.some(stops)
     || page.stops.some((link) => /^(pau[sz]e|stop)\b/i.test(link.textContent.trim()));
   animations();
   const pictures = page.shown.filter((element) => element.matches("img") && /\.gif([?#]|$)|^data:image\/gif/i.test(element.currentSrc || element.src));
