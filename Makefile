@@ -16,12 +16,12 @@ test: lint types ## Everything that decides whether a change is good.
 	@$(BIN)/python -m herkenbaar.a11y_tests.browser
 	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
 
-thorough: $(READY) ## Ask every example and page all there is to ask: half an hour or more.
+thorough: $(READY) ## Ask every example and page all there is to ask: a quarter of an hour.
 	@$(BIN)/python -m herkenbaar.a11y_tests.browser
 	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --thorough \
 	  a11y_tests/test_examples.py a11y_tests/test_styleguide.py
 
-careless: $(READY) ## Break every example in every careless way, and count what is caught.
+careless: $(READY) ## Break every example in every careless way, and count what is caught: as long.
 	@$(BIN)/python -m herkenbaar.a11y_tests.browser
 	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --thorough a11y_tests/test_mutations.py
 
