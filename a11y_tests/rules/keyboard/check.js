@@ -94,7 +94,7 @@
     const element = event.composedPath()[0];
     if (element === start) return;
     if (arrival.presses !== presses) arrival = { presses, fromNowhere: event.relatedTarget === null || event.relatedTarget === start };
-    comings.push({ element, presses, time: performance.now() });
+    comings.push({ element, presses, after: event.relatedTarget, time: performance.now() });
   }
 
   function count(event) {
@@ -131,12 +131,13 @@
   }
 
   // One press that comes to one thing and is sent on to another. Within a widget, or out of what
-  // guards the edge of a dialog, that is how it is made.
+  // guards the edge of a dialog, that is how it is made. What comes from nowhere was brought by the
+  // browser, which goes round from the last to the first in its own time.
   function moves() {
     const sent = new Map();
     for (let at = 1; at < comings.length; at += 1) {
       const [from, to] = [comings[at - 1], comings[at]];
-      if (from.presses !== to.presses || to.time - from.time > 5 || !places.has(from.element) || from.element === to.element) continue;
+      if (from.presses !== to.presses || to.time - from.time > 5 || !places.has(from.element) || from.element === to.element || to.after === null) continue;
       if (from.element.contains(to.element) || from.element.closest(COMPOSITE) || from.element.closest(DIALOG)) continue;
       sent.set(from.element, about(from.element, { kind: "moves", to: snippet(to.element) }));
     }
