@@ -32,7 +32,7 @@ SHEET = "http://sheet.invalid/"  # where pieces of HTML are looked at; it is ask
 
 OF_A_SERVER = "without-javascript"  # compares a page with how its server sent it
 OWN_SCRIPT = re.compile(r"<script(?![^>]*\ssrc=)", re.I)  # one from elsewhere is not fetched
-TURNS = 3  # pages that one address may lead to by itself; the browser may tell of one twice
+TURNS = 3  # pages that one address may lead to by itself
 AWAY = "it goes to another page by itself, again and again"
 
 # What moves to its new place or colour is there.
@@ -239,7 +239,6 @@ class Checker:
             try:
                 page = tab()
                 _look(page, View())
-                load(page)
                 self._asked_where_it_leads(page, load, themes, due, found)
             except (Error, PageError) as error:
                 self._drop()  # whatever state it is in, the next page starts afresh
@@ -255,17 +254,20 @@ class Checker:
         due: Sequence[Rule],
         found: list[Finding],
     ) -> None:
-        """Many a page leads on by itself: then the one it leads to is looked at."""
+        """Load a page and ask; many a page leads on by itself, then that one is looked at."""
         from playwright.sync_api import Error
 
         for turn in range(TURNS):
             try:
+                if turn == 0:
+                    load(page)
                 self._asked(page, load, themes, due, found)
                 return
             except Error as error:
                 if page.is_closed() or not _of_another(error) or turn == TURNS - 1:
                     raise
                 found.clear()
+                page.wait_for_timeout(100)  # the browser tells of a page before it shows it
                 page.wait_for_load_state("load", timeout=self._timeout * 1000)
                 stay(page)
                 self.complaints.add(f"it goes to {page.url} by itself")
@@ -307,6 +309,10 @@ class Checker:
             now: how the page is looked at already, when that is known.
         """
         unsound = page.evaluate(script("sound"))
+        if unsound:
+            # Between one page and the next the browser has an empty one.
+            page.wait_for_timeout(100)
+            unsound = page.evaluate(script("sound"))
         if unsound:
             raise PageError(f"it replaces what is built into the browser: {unsound}", found)
         own = page.evaluate("document.documentElement.getAttribute('class')") if themes else None

@@ -41,6 +41,7 @@ FOUND = {
     "one that leads on later": (
         "<script>if (!location.search) setTimeout(() => location.search = 'x', 150)</script>"
     ),
+    "one that only leads on": "<meta http-equiv='refresh' content='0; url=/good'>",
     "words for a terminal": "<script>document.querySelector('img')?.setAttribute('id', '\\x1b[2J')"
     "</script><img id='\x1b[2J\x9b'>",
     "a log without end": "<script>setInterval(() => console.error('x'.repeat(9999)), 1)</script>",
